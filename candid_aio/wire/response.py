@@ -1,0 +1,21 @@
+"""From an answer's bytes to a value, or to the error to raise. No I/O."""
+
+from __future__ import annotations
+
+import attrs
+
+from candid_aio.wire.headers import Headers
+
+__all__ = ["WireResponse"]
+
+
+@attrs.frozen(repr=False)
+class WireResponse:
+    """An answer as it came: `body` is complete and decompressed."""
+
+    status: int
+    headers: Headers = attrs.field(converter=lambda given: given if isinstance(given, Headers) else Headers(given))
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"<WireResponse: {self.status}>"
