@@ -10,6 +10,7 @@
     │   └── AmbiguousOutcomeError         cut off after bytes had left: the call may have happened
     ├── UnreadableResponseError           2xx, so the call happened, but the answer cannot be read
     ├── InvalidValueError                 a value does not fit its type; nothing was sent   (also a ValueError)
+    ├── UnreadableItemError               an item of a list could not be read and was used   (also an AttributeError)
     └── ClientStateError                  the client cannot be used so                      (also a RuntimeError)
         ├── ClientClosedError             it was closed
         ├── ForkedError                   the call belongs to the process that forked this one
@@ -46,6 +47,7 @@ __all__ = [
     "LoopThreadError",
     "NoAnswerError",
     "Problem",
+    "UnreadableItemError",
     "UnreadableResponseError",
 ]
 
@@ -248,6 +250,18 @@ class InvalidValueError(CandidError, ValueError):
 
     def _text(self) -> str:
         return _lines(self.problems)
+
+
+class UnreadableItemError(CandidError, AttributeError):
+    """An attribute of an `Unreadable` item was asked for. It is an AttributeError so that `hasattr` works."""
+
+    def __init__(self, path: str, expected: str) -> None:
+        super().__init__()
+        self.path = path
+        self.expected = expected
+
+    def _text(self) -> str:
+        return f"this item of the answer could not be read: {self.path}: expected {self.expected}"
 
 
 class ClientStateError(CandidError, RuntimeError):
