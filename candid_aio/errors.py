@@ -9,6 +9,7 @@
     │   ├── DeadlineExceededError         the whole call took longer than `deadline`   (also a TimeoutError)
     │   └── AmbiguousOutcomeError         cut off after bytes had left: the call may have happened
     ├── UnreadableResponseError           2xx, so the call happened, but the answer cannot be read
+    ├── UnreadableItemError               an item of a list could not be read, and was used (also an AttributeError)
     ├── InvalidValueError                 a value does not fit its type; nothing was sent   (also a ValueError)
     ├── UnreadableItemError               an item of a list could not be read and was used   (also an AttributeError)
     └── ClientStateError                  the client cannot be used so                      (also a RuntimeError)
@@ -239,6 +240,20 @@ class UnreadableResponseError(CandidError):
         circumstances = _circumstances(self.operation, self.request_id, self.attempts)
         text = f"{self.status_code}, but the answer cannot be read; the call happened{circumstances}"
         return f"{text}\n{_lines(self.problems)}" if self.problems else text
+
+
+class UnreadableItemError(CandidError, AttributeError):
+    """An attribute of an `Unreadable` was touched: of a list item that could not be read.
+
+    An AttributeError, so that `hasattr` and `getattr` with a default answer as for any other absent attribute.
+    """
+
+    def __init__(self, path: str, expected: str) -> None:
+        super().__init__()
+        self.problem = Problem(path, expected)
+
+    def _text(self) -> str:
+        return f"this item could not be read: {self.problem}"
 
 
 class InvalidValueError(CandidError, ValueError):

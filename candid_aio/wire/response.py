@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import attrs
 
 from candid_aio.wire.headers import Headers
@@ -9,12 +11,16 @@ from candid_aio.wire.headers import Headers
 __all__ = ["WireResponse"]
 
 
+def _headers(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> Headers:
+    return given if isinstance(given, Headers) else Headers(given)
+
+
 @attrs.frozen(repr=False)
 class WireResponse:
     """An answer as it came: `body` is complete and decompressed."""
 
     status: int
-    headers: Headers = attrs.field(converter=lambda given: given if isinstance(given, Headers) else Headers(given))
+    headers: Headers = attrs.field(converter=_headers)
     body: bytes
 
     def __repr__(self) -> str:
