@@ -242,20 +242,6 @@ class UnreadableResponseError(CandidError):
         return f"{text}\n{_lines(self.problems)}" if self.problems else text
 
 
-class UnreadableItemError(CandidError, AttributeError):
-    """An attribute of an `Unreadable` was touched: of a list item that could not be read.
-
-    An AttributeError, so that `hasattr` and `getattr` with a default answer as for any other absent attribute.
-    """
-
-    def __init__(self, path: str, expected: str) -> None:
-        super().__init__()
-        self.problem = Problem(path, expected)
-
-    def _text(self) -> str:
-        return f"this item could not be read: {self.problem}"
-
-
 class InvalidValueError(CandidError, ValueError):
     """A value does not fit its type. Raised before anything is sent."""
 
@@ -268,7 +254,10 @@ class InvalidValueError(CandidError, ValueError):
 
 
 class UnreadableItemError(CandidError, AttributeError):
-    """An attribute of an `Unreadable` item was asked for. It is an AttributeError so that `hasattr` works."""
+    """An attribute of an `Unreadable` item was asked for: of a list item that could not be read.
+
+    An AttributeError, so that `hasattr` and `getattr` with a default answer as for any other absent attribute.
+    """
 
     def __init__(self, path: str, expected: str) -> None:
         super().__init__()
