@@ -1,7 +1,7 @@
 """The base of every model: an object's `__dict__` is the wire object.
 
 A field that was not passed has no key there, null is None, and a class attribute None answers for what is absent. So
-reading is permissive, PATCH has its three states, and copy, pickle and msgspec work at full speed without code for them.
+reading is permissive, PATCH has its three states, and copy, pickle and msgspec work without code for them.
 Models are attrs classes (`attrs.fields` works; an attribute's `name` is the wire's, its `alias` the Python name), made
 complete when they are first used: before that, annotations stay text and nothing foreign is imported.
 
@@ -11,7 +11,6 @@ Models have no public methods: a new field of the API could take the name.
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
 from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,7 +19,10 @@ import attrs
 from candid_aio.wire.names import LOCK, evaluate
 from candid_aio.wire.redact import fields_text
 
-__all__ = ["Model", "Shape", "evolve", "model", "renamed", "shape_of"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Model", "Shape", "evolve", "make", "model", "renamed", "shape_of"]
 
 
 @attrs.frozen
@@ -171,9 +173,14 @@ def evolve(value: M, /, **changes: Any) -> M:
     shape = shape_of(type(value))
     if not changes.keys() <= shape.known:
         raise _wrong_keywords(type(value), shape.required | changes.keys())
-    changed = object.__new__(type(value))
-    _give(changed, {**vars(value), **_on_the_wire(shape, changes)})
-    return changed
+    return make(type(value), {**vars(value), **_on_the_wire(shape, changes)})
+
+
+def make(cls: type[M], fields: dict[str, Any]) -> M:
+    """A model with this wire object, unchecked. `fields` becomes its `__dict__`."""
+    made = object.__new__(cls)
+    _give(made, fields)
+    return made
 
 
 def _declare(cls: type[Model]) -> Shape:

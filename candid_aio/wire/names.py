@@ -9,8 +9,10 @@ from __future__ import annotations
 import importlib
 import sys
 import threading
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 __all__ = ["LOCK", "evaluate", "resolve"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import sys
 from collections.abc import Mapping
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
@@ -22,15 +22,11 @@ __all__ = ["OpenEnum", "UnionType", "UnknownVariant", "Unreadable", "union"]
 _UNKNOWN: Final = "<unknown>"
 
 
-class OpenEnum(str, Enum):
+class OpenEnum(StrEnum):
     """A text with known values. An unknown one becomes a member of its own, `is_known` False, that keeps its text.
 
     Every member equals, hashes and prints as its text.
     """
-
-    __str__ = str.__str__
-    __format__ = str.__format__
-    __hash__ = str.__hash__
 
     @classmethod
     def _missing_(cls, value: object) -> OpenEnum | None:

@@ -1,8 +1,8 @@
 """One endpoint of the API as data.
 
 The generated `operations.py` of each namespace holds one `Operation` for each method of its client. The call path, the
-sandbox and the documentation are all driven by these values. Nothing here does I/O or imports a model: types are written
-as Python expressions and are evaluated in the namespace's `types` module when they are first needed.
+sandbox and the documentation are all driven by these values. Nothing here does I/O or imports a model: types are
+written as Python expressions and are evaluated in the namespace's `types` module when they are first needed.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Paging:
     """
 
     items: str = "items"
-    token: Literal["argument", "request"] = "argument"
+    token: Literal["argument", "request"] = "argument"  # noqa: S105  # where a page's token goes, no secret
 
 
 @attrs.frozen(eq=False)

@@ -6,12 +6,14 @@ Every string is taken for a patient's, so a model's `repr` says which fields are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["SET", "fields_text", "key_in_path", "show_values", "shown"]
 

@@ -1,0 +1,320 @@
+"""Checks a value against a type before it is sent: a walk over the objects that finds what an encoder lets through.
+
+A naive date-time, NaN, bytes, a bool for a number, a member of another enum, a model of another class: each is refused
+with its path and what was expected there, never with its value. Checks are the contract's only. An id may be given as
+its text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, TypeAlias
+from uuid import UUID
+
+import attrs
+
+from candid_aio.errors import InvalidValueError, Problem
+from candid_aio.wire import types
+from candid_aio.wire.model import Model, shape_of
+from candid_aio.wire.names import LOCK
+from candid_aio.wire.open import UnionType, UnknownVariant
+
+__all__ = ["check", "checker"]
+
+Check: TypeAlias = Callable[[Any], None]
+
+
+class _Wrong(Exception):  # noqa: N818  # never leaves this file: it carries the path back up
+    """A value does not fit; its path is put together on the way up."""
+
+    def __init__(self, expected: str, value: Any) -> None:
+        super().__init__()
+        self.expected = f"{expected}, got {type(value).__name__}"
+        self.steps: list[str] = []
+
+
+_checks: dict[Any, Check] = {}
+
+
+def check(value: Any, expected: Any, *, at: str) -> None:
+    """Raises InvalidValueError, with a path that begins with `at`, unless `value` is of the type `expected`."""
+    try:
+        checker(expected)(value)
+    except _Wrong as wrong:
+        problem = Problem(at + "".join(reversed(wrong.steps)), wrong.expected)
+    else:
+        return
+    raise InvalidValueError((problem,))
+
+
+def checker(expected: Any) -> Check:
+    """The check for a type, made once."""
+    found = _checks.get(expected)
+    if found is None:
+        with LOCK:
+            found = _checks[expected] = _make(expected)
+    return found
+
+
+def _make(expected: Any) -> Check:
+    if expected in _SCALARS:
+        return _SCALARS[expected]
+    if types.is_model(expected):
+        return _model_check(expected)
+    if types.is_union(expected):
+        return _union_check(expected)
+    if types.is_typing_union(expected):
+        return _either_check(expected)
+    if (kind := types.container(expected)) is not None:
+        return {list: _list_check, set: _set_check, dict: _map_check}[kind](expected)
+    return _member_check(expected) if isinstance(expected, type) else _literal_check(expected)
+
+
+def _check_text(value: Any) -> None:
+    if not isinstance(value, str):
+        msg = "a text"
+        raise _Wrong(msg, value)
+
+
+def _check_whole_number(value: Any) -> None:
+    if type(value) is not int:
+        msg = "a whole number"
+        raise _Wrong(msg, value)
+
+
+def _check_number(value: Any) -> None:
+    if type(value) is float and math.isfinite(value):
+        return
+    if type(value) is not int:
+        msg = "a finite number"
+        raise _Wrong(msg, value)
+
+
+def _check_bool(value: Any) -> None:
+    if type(value) is not bool:
+        msg = "true or false"
+        raise _Wrong(msg, value)
+
+
+def _check_uuid(value: Any) -> None:
+    if isinstance(value, UUID):
+        return
+    if type(value) is str:
+        try:
+            UUID(value)
+        except ValueError:
+            pass
+        else:
+            return
+    msg = "a UUID"
+    raise _Wrong(msg, value)
+
+
+def _check_moment(value: Any) -> None:
+    if not isinstance(value, dt.datetime):
+        msg = "a date-time with an offset"
+        raise _Wrong(msg, value)
+    if value.utcoffset() is None:
+        msg = "a date-time with an offset; without one it means another moment on every machine"
+        raise _Wrong(msg, value)
+
+
+def _check_date(value: Any) -> None:
+    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
+        msg = "a date"
+        raise _Wrong(msg, value)
+
+
+def _check_null(value: Any) -> None:
+    if value is not None:
+        msg = "null"
+        raise _Wrong(msg, value)
+
+
+def _check_json(value: Any) -> None:
+    """Anything that JSON can hold, and what this package turns into it."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            _step("[...]", _check_text, key)
+            _step("[...]", _check_json, one)
+    elif isinstance(value, (list, tuple)):
+        for index, one in enumerate(value):
+            _step(f"[{index}]", _check_json, one)
+    elif isinstance(value, Model):
+        checker(type(value))(value)
+    elif isinstance(value, float):
+        _check_number(value)
+    elif isinstance(value, dt.datetime):
+        _check_moment(value)
+    elif not (value is None or isinstance(value, (str, int, UUID, dt.date, UnknownVariant))):
+        msg = "a JSON value"
+        raise _Wrong(msg, value)
+
+
+def _step(step: str, one_check: Check, value: Any) -> None:
+    try:
+        one_check(value)
+    except _Wrong as wrong:
+        wrong.steps.append(step)
+        raise
+
+
+_SCALARS: dict[Any, Check] = {
+    str: _check_text,
+    int: _check_whole_number,
+    float: _check_number,
+    bool: _check_bool,
+    UUID: _check_uuid,
+    dt.datetime: _check_moment,
+    dt.date: _check_date,
+    type(None): _check_null,
+    None: _check_null,
+    Any: _check_json,
+}
+
+# A value of exactly this type needs no closer look.
+_SURE: dict[Any, type] = {str: str, int: int, bool: bool, UUID: UUID, type(None): type(None)}
+
+
+def _sure(expected: Any) -> frozenset[type]:
+    """The types of which every value fits `expected`: most fields are settled by one look into this set."""
+    if types.is_typing_union(expected):
+        return frozenset().union(*(_sure(one) for one in types.members(expected, 0)))
+    if expected in _SURE:
+        return frozenset((_SURE[expected],))
+    if isinstance(expected, type) and issubclass(expected, Enum):
+        return frozenset((expected,))
+    return frozenset()
+
+
+def _model_check(cls: type[Model]) -> Check:
+    table: dict[str, tuple[frozenset[type], Check | None, Any]] = {}
+    python = {wire: name for name, wire in shape_of(cls).wire.items()}
+
+    def check_fields(value: Any) -> None:
+        if type(value) is not cls:
+            _check_subclass(cls, value)
+            return
+        if not table:
+            table.update({field.name: (_sure(field.type), None, field.type) for field in attrs.fields(cls)})
+        for wire, one in vars(value).items():
+            row = table.get(wire)
+            # What is in no row is an extra that was read and kept: plain JSON, sent back as it came.
+            if row is None or type(one) in row[0]:
+                continue
+            try:
+                (row[1] or _fill_in(table, wire))(one)
+            except _Wrong as wrong:
+                wrong.steps.append(f".{python[wire]}")
+                raise
+
+    return check_fields
+
+
+def _fill_in(table: dict[str, tuple[frozenset[type], Check | None, Any]], wire: str) -> Check:
+    """Makes a field's check when it is first needed: models refer to themselves."""
+    sure, _, expected = table[wire]
+    made = checker(expected)
+    table[wire] = (sure, made, expected)
+    return made
+
+
+def _check_subclass(cls: type[Model], value: Any) -> None:
+    if not isinstance(value, cls):
+        raise _Wrong(cls.__name__, value)
+    checker(type(value))(value)
+
+
+def _union_check(union: UnionType) -> Check:
+    def check_variant(value: Any) -> None:
+        if not isinstance(value, union):
+            raise _Wrong(union.__name__, value)
+        if not isinstance(value, UnknownVariant):
+            checker(type(value))(value)
+
+    return check_variant
+
+
+def _either_check(union: Any) -> Check:
+    alternatives = [one for one in types.members(union, 0) if one is not type(None)]
+    nullable = type(None) in types.members(union, 0)
+
+    def check_either(value: Any) -> None:
+        if value is None and nullable:
+            return
+        wrong: list[_Wrong] = []
+        for one in alternatives:
+            try:
+                checker(one)(value)
+            except _Wrong as refused:
+                wrong.append(refused)
+            else:
+                return
+        # The alternative that got deepest is the one that was meant.
+        raise max(wrong, key=lambda one: len(one.steps))
+
+    return check_either
+
+
+def _list_check(expected: Any) -> Check:
+    (item,) = types.members(expected, 1)
+    sure = _sure(item)
+
+    def check_items(value: Any) -> None:
+        if not isinstance(value, (list, tuple)):
+            msg = "a list"
+            raise _Wrong(msg, value)
+        one_check = checker(item)
+        for index, one in enumerate(value):
+            if type(one) not in sure:
+                _step(f"[{index}]", one_check, one)
+
+    return check_items
+
+
+def _set_check(expected: Any) -> Check:
+    (item,) = types.members(expected, 1)
+
+    def check_items(value: Any) -> None:
+        if not isinstance(value, (set, frozenset)):
+            msg = "a set"
+            raise _Wrong(msg, value)
+        for one in value:
+            _step("[...]", checker(item), one)
+
+    return check_items
+
+
+def _map_check(expected: Any) -> Check:
+    key_type, item = types.members(expected, 2)
+
+    def check_items(value: Any) -> None:
+        if not isinstance(value, dict):
+            msg = "a dict"
+            raise _Wrong(msg, value)
+        for key, one in value.items():
+            _step("[...]", checker(key_type), key)
+            _step("[...]", checker(item), one)
+
+    return check_items
+
+
+def _member_check(expected: type) -> Check:
+    def check_member(value: Any) -> None:
+        if type(value) is not expected:
+            raise _Wrong(expected.__name__, value)
+
+    return check_member
+
+
+def _literal_check(expected: Any) -> Check:
+    allowed = types.members(expected, 1)
+
+    def check_literal(value: Any) -> None:
+        if value not in allowed:
+            raise _Wrong(types.words(expected), value)
+
+    return check_literal

@@ -1,0 +1,29 @@
+"""Puts the fields that this version does not know into decoded models, from a second, untyped decode. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from candid_aio.wire.model import Model, shape_of
+
+__all__ = ["graft"]
+
+
+def graft(came: Any, value: Any) -> None:
+    """Adds to the models in `value` what came and is no field. `came` is the same answer as plain JSON."""
+    if isinstance(value, Model):
+        fields = vars(value)
+        known = shape_of(type(value)).wire.values()
+        for key, one in came.items():
+            if key in fields:
+                graft(one, fields[key])
+            elif key not in known:
+                fields[key] = one
+    elif isinstance(value, list):
+        for one, item in zip(came, value, strict=True):
+            graft(one, item)
+    elif isinstance(value, dict) and len(value) == len(came):
+        # In the order of the wire: the keys of `value` may be UUIDs where those of `came` are their texts. Two texts of
+        # one UUID leave fewer: then nothing tells which is which.
+        for one, item in zip(came.values(), value.values(), strict=True):
+            graft(one, item)

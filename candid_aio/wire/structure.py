@@ -1,0 +1,336 @@
+"""Reads plain JSON into the models with a cattrs converter. The reference: what this accepts is what is accepted.
+
+The fast path of `codec.py` gives the same values from bytes, and leaves to this what it refuses. Strict reading
+collects every problem; lenient reading puts an `Unreadable` in the place of a list's item that cannot be read. No error
+holds a value: a problem is a path and what was expected there.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from contextvars import ContextVar
+from enum import Enum
+from typing import Any, Literal, TypeAlias
+
+import attrs
+import cattrs
+import msgspec
+
+from candid_aio.errors import Problem
+from candid_aio.wire import types
+from candid_aio.wire.model import Model, make, shape_of
+from candid_aio.wire.open import OpenEnum, UnionType, UnknownVariant, Unreadable
+from candid_aio.wire.redact import key_in_path
+
+__all__ = ["Refused", "Run", "UnknownFields", "configure", "convert_variant", "read_plain"]
+
+UnknownFields: TypeAlias = Literal["error", "ignore", "keep"]
+Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+NOT_QUICK = (msgspec.MsgspecError, UnicodeError, RecursionError)
+"""How msgspec refuses what it does not read. Its texts may hold values: they are never shown."""
+
+
+class Refused(Exception):  # noqa: N818  # never leaves this package: it is control flow, with what is wrong
+    """A value does not fit; `problems` says where."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+@attrs.define
+class Run:
+    """One reading: how unknown fields and unreadable items are taken, where it stands, and what it could not read."""
+
+    unknown_fields: UnknownFields
+    lenient: bool = False
+    quick_items: bool = False
+    """Whether items of lists may be read by msgspec first. Not where a user's own hooks must be called."""
+    path: list[str] = attrs.field(factory=list)
+    unreadable: list[Problem] = attrs.field(factory=list)
+
+    def problem(self, expected: str, step: str = "") -> Problem:
+        return Problem("".join((*self.path, step)).removeprefix(".") or WHOLE, expected)
+
+    def refuse(self, expected: str) -> Refused:
+        return Refused([self.problem(expected)])
+
+
+WHOLE = "the value"
+"""The path of a value that is wrong as a whole."""
+
+_run: ContextVar[Run] = ContextVar("candid_aio_structure_run")
+
+
+def read_plain(converter: cattrs.Converter, value: Any, expected: Any, run: Run) -> Any:
+    """Reads `value`, as a JSON parser gives it, as the type `expected`. Raises Refused."""
+    token = _run.set(run)
+    try:
+        return _child(converter.get_structure_hook(expected), value, expected, run, "")
+    finally:
+        _run.reset(token)
+
+
+def _child(hook: Hook, value: Any, expected: Any, run: Run, step: str) -> Any:
+    """Calls a hook, a user's perhaps. Of what a foreign hook raises only the class may be told: texts hold values."""
+    run.path.append(step)
+    try:
+        return hook(value, expected)
+    except Refused:
+        raise
+    except Exception as error:
+        refused = run.refuse(f"{types.words(expected)}; its converter hook raised {type(error).__name__}")
+    finally:
+        run.path.pop()
+    raise refused
+
+
+def configure(converter: cattrs.Converter) -> None:
+    """Teaches a cattrs converter the models, and the contract's types in them.
+
+    Hooks that the user registered for a class stay: ours are registered for base classes and by predicate, and for a
+    scalar only where the converter still has the hook that cattrs gives it.
+    """
+    stock = cattrs.Converter()
+    for scalar in types.SCALARS:
+        if _same_hook(converter.get_structure_hook(scalar), stock.get_structure_hook(scalar)):
+            converter.register_structure_hook(scalar, _scalar)
+    converter.register_structure_hook(OpenEnum, _enum)
+    converter.register_structure_hook(UnknownVariant, _unknown_variant)
+    converter.register_structure_hook_factory(_is_any, lambda _: _anything)
+    converter.register_structure_hook_factory(types.is_literal, lambda _: _literal)
+    converter.register_structure_hook_factory(types.is_union, lambda union: _union_hook(converter, union))
+    converter.register_structure_hook_factory(types.is_typing_union, lambda union: _either_hook(converter, union))
+    converter.register_structure_hook_factory(_is(list), lambda expected: _list_hook(converter, expected))
+    converter.register_structure_hook_factory(_is(set), lambda expected: _set_hook(converter, expected))
+    converter.register_structure_hook_factory(_is(dict), lambda expected: _map_hook(converter, expected))
+    converter.register_structure_hook_factory(types.is_model, lambda cls: _model_hook(converter, cls))
+
+
+def _same_hook(one: Any, other: Any) -> bool:
+    return getattr(one, "__func__", one) is getattr(other, "__func__", other)
+
+
+def _is_any(expected: Any) -> bool:
+    return expected is Any
+
+
+def _is(kind: type) -> Callable[[Any], bool]:
+    return lambda expected: types.container(expected) is kind
+
+
+def _scalar(value: Any, expected: Any) -> Any:
+    run = _run.get()
+    try:
+        return msgspec.convert(value, expected)
+    except msgspec.ValidationError:
+        pass
+    msg = f"{types.words(expected)}, got {type(value).__name__}"
+    raise run.refuse(msg)
+
+
+def _enum(value: Any, expected: type[Enum]) -> Any:
+    if type(value) is expected:
+        return value
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return expected(value)
+    msg = f"{types.words(expected)}, got {type(value).__name__}"
+    raise _run.get().refuse(msg)
+
+
+def _literal(value: Any, expected: Any) -> Any:
+    if any(value == one and type(value) is type(one) for one in types.members(expected, 1)):
+        return value
+    raise _run.get().refuse(types.words(expected))
+
+
+def _anything(value: Any, expected: Any) -> Any:
+    return value
+
+
+def _unknown_variant(value: Any, expected: Any) -> Any:
+    if isinstance(value, UnknownVariant):
+        return value
+    if isinstance(value, dict):
+        return UnknownVariant(value)
+    msg = f"an object, got {type(value).__name__}"
+    raise _run.get().refuse(msg)
+
+
+def _model_hook(converter: cattrs.Converter, cls: type[Model]) -> Hook:
+    @functools.cache
+    def table() -> list[tuple[str, Any, Hook, bool]]:
+        # Made at the first value and not with the hook: models refer to themselves.
+        required = {shape_of(cls).wire[name] for name in shape_of(cls).required}
+        return [
+            (field.name, field.type, converter.get_structure_hook(field.type), field.name in required)
+            for field in attrs.fields(cls)
+        ]
+
+    def structure(value: Any, _: Any) -> Any:
+        run = _run.get()
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, dict):
+            msg = f"{cls.__name__}, got {type(value).__name__}"
+            raise run.refuse(msg)
+        fields: dict[str, Any] = dict(shape_of(cls).tags)
+        problems: list[Problem] = []
+        for wire, expected, hook, required in table():
+            if wire in value:
+                try:
+                    fields[wire] = _child(hook, value[wire], expected, run, f".{wire}")
+                except Refused as refused:
+                    problems += refused.problems
+            elif required:
+                problems.append(run.problem(f"{types.words(expected)}, got nothing", f".{wire}"))
+        problems += _take_extras(cls, value, fields, run)
+        if problems:
+            raise Refused(problems)
+        return make(cls, fields)
+
+    return structure
+
+
+def _take_extras(cls: type[Model], value: dict[str, Any], fields: dict[str, Any], run: Run) -> list[Problem]:
+    """What to do with the keys that are no fields: refuse, drop or keep them."""
+    if run.unknown_fields == "ignore":
+        return []
+    known = set(shape_of(cls).wire.values())
+    extras = [key for key in value if key not in known]
+    if run.unknown_fields == "keep":
+        fields |= {key: value[key] for key in extras}
+        return []
+    return [run.problem(f"a field of {cls.__name__}", f".{key_in_path(str(key))}") for key in extras]
+
+
+def _list_hook(converter: cattrs.Converter, expected: Any) -> Hook:
+    (item_type,) = types.members(expected, 1)
+
+    def structure(value: Any, _: Any) -> list[Any]:
+        run = _run.get()
+        items, problems = _items(converter, value, item_type, "a list", run)
+        if problems:
+            raise Refused(problems)
+        return items
+
+    return structure
+
+
+def _items(
+    converter: cattrs.Converter, value: Any, item_type: Any, what: str, run: Run, *, of_set: bool = False
+) -> tuple[list[Any], list[Problem]]:
+    if not isinstance(value, (list, tuple, set, frozenset) if of_set else (list, tuple)):
+        msg = f"{what}, got {type(value).__name__}"
+        raise run.refuse(msg)
+    hook = converter.get_structure_hook(item_type)
+    items: list[Any] = []
+    problems: list[Problem] = []
+    for index, one in enumerate(value):
+        try:
+            items.append(_item(hook, one, item_type, run, f"[{index}]"))
+        except Refused as refused:
+            if run.lenient and not of_set:
+                first = refused.problems[0]
+                run.unreadable.append(first)
+                items.append(Unreadable(first.path, first.expected, one))
+            else:
+                problems += refused.problems
+    return items, problems
+
+
+def _item(hook: Hook, value: Any, expected: Any, run: Run, step: str) -> Any:
+    if run.quick_items:
+        try:
+            return msgspec.convert(value, expected, dec_hook=convert_variant)
+        except NOT_QUICK:
+            pass
+    return _child(hook, value, expected, run, step)
+
+
+def _set_hook(converter: cattrs.Converter, expected: Any) -> Hook:
+    (item_type,) = types.members(expected, 1)
+
+    def structure(value: Any, _: Any) -> set[Any]:
+        items, problems = _items(converter, value, item_type, "a set", _run.get(), of_set=True)
+        if problems:
+            raise Refused(problems)
+        return set(items)
+
+    return structure
+
+
+def _map_hook(converter: cattrs.Converter, expected: Any) -> Hook:
+    key_type, item_type = types.members(expected, 2)
+
+    def structure(value: Any, _: Any) -> dict[Any, Any]:
+        run = _run.get()
+        if not isinstance(value, dict):
+            msg = f"an object, got {type(value).__name__}"
+            raise run.refuse(msg)
+        key_hook, hook = converter.get_structure_hook(key_type), converter.get_structure_hook(item_type)
+        items: dict[Any, Any] = {}
+        problems: list[Problem] = []
+        for key, one in value.items():
+            try:
+                # A map's keys are data, as its values are.
+                read = _child(key_hook, key, key_type, run, "[...]")
+                items[read] = _child(hook, one, item_type, run, "[...]")
+            except Refused as refused:
+                problems += refused.problems
+        if problems:
+            raise Refused(problems)
+        return items
+
+    return structure
+
+
+def _union_hook(converter: cattrs.Converter, union: UnionType) -> Hook:
+    def structure(value: Any, _: Any) -> Any:
+        run = _run.get()
+        if isinstance(value, union):
+            return value
+        if not isinstance(value, dict):
+            msg = f"{union.__name__}, got {type(value).__name__}"
+            raise run.refuse(msg)
+        variant = union.variant_of(value)
+        if variant is None:
+            msg = f"{union.__name__}, got an object without a tag"
+            raise run.refuse(msg)
+        return converter.get_structure_hook(variant)(value, variant)
+
+    return structure
+
+
+def _either_hook(converter: cattrs.Converter, union: Any) -> Hook:
+    alternatives = [one for one in types.members(union, 0) if one is not type(None)]
+    nullable = type(None) in types.members(union, 0)
+
+    def structure(value: Any, _: Any) -> Any:
+        if value is None and nullable:
+            return None
+        refusals: list[Refused] = []
+        for one in alternatives:
+            try:
+                return converter.get_structure_hook(one)(value, one)
+            except Refused as refused:
+                refusals.append(refused)
+        if len(alternatives) == 1:
+            raise Refused(refusals[0].problems)
+        msg = f"{types.words(union)}, got {type(value).__name__}"
+        raise _run.get().refuse(msg)
+
+    return structure
+
+
+def convert_variant(expected: Any, value: Any) -> Any:
+    """Msgspec's `dec_hook`: reads a union's wire object as the variant that its tag names."""
+    variant = expected.variant_of(value) if types.is_union(expected) and isinstance(value, dict) else None
+    if variant is None:
+        raise TypeError
+    if variant is UnknownVariant:
+        return UnknownVariant(value)
+    return msgspec.convert(value, variant, dec_hook=convert_variant)
