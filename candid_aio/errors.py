@@ -9,7 +9,6 @@
     │   ├── DeadlineExceededError         the whole call took longer than `deadline`   (also a TimeoutError)
     │   └── AmbiguousOutcomeError         cut off after bytes had left: the call may have happened
     ├── UnreadableResponseError           2xx, so the call happened, but the answer cannot be read
-    ├── UnreadableItemError               an item of a list could not be read, and was used (also an AttributeError)
     ├── InvalidValueError                 a value does not fit its type; nothing was sent   (also a ValueError)
     ├── UnreadableItemError               an item of a list could not be read and was used   (also an AttributeError)
     └── ClientStateError                  the client cannot be used so                      (also a RuntimeError)

@@ -106,10 +106,10 @@ def check_headers(headers: Mapping[str, Any], *, at: str) -> dict[str, str]:
     return checked
 
 
-def _attempt(problems: list[Problem], function: Callable[..., Any], *arguments: Any) -> Any:
+def _attempt(problems: list[Problem], function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
     """What the function returns; what is wrong is added to `problems`, so that one error can tell all of it."""
     try:
-        return function(*arguments)
+        return function(*arguments, **named)
     except InvalidValueError as error:
         problems.extend(error.problems)
     return None
@@ -149,7 +149,7 @@ def _query(operation: Operation[Any], arguments: Mapping[str, Any], additional: 
         if value is not None or parameter.required:
             _attempt(problems, _check, operation, parameter, value)
         values[parameter.wire] = value
-    _attempt(problems, codec.check, additional, Any, at="additional_query_parameters") if additional else None
+    _attempt(problems, codec.check, dict(additional), Any, at="additional_query_parameters")
     if problems:
         raise InvalidValueError(problems)
     values.update(additional)
