@@ -1,0 +1,114 @@
+"""Whether a call is repeated after what came of an attempt, and tenacity driving the repeats.
+
+The decision is a function of values. Clock, sleep and randomness are passed in; nothing here does I/O, and tenacity is
+imported only when a call is repeated for the first time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from candid_aio.options import RetryPolicy
+    from candid_aio.wire.operation import Repeat
+
+__all__ = ["Outcome", "OutcomeKind", "decide", "may_have_happened", "repeat"]
+
+OutcomeKind = Literal["answered", "not_sent", "cut_off"]
+
+R = TypeVar("R")
+
+
+@attrs.frozen
+class Outcome:
+    """What came of one attempt.
+
+    `not_sent`: it failed before a byte of the request left. `cut_off`: it failed after that; `status` is then known
+    where the answer had begun. `retry_after` is the number of seconds the server asked for.
+    """
+
+    kind: OutcomeKind
+    status: int | None = None
+    retry_after: float | None = None
+
+
+def _refused(outcome: Outcome) -> bool:
+    """Whether the server says that it did not do it, and when to come back."""
+    return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
+
+
+def may_have_happened(outcome: Outcome) -> bool:
+    """Whether an attempt with this outcome can have had its effect: cut off, 2xx, 3xx, 408, or 5xx but a refusal."""
+    if outcome.kind == "not_sent" or outcome.status is None:
+        return outcome.kind == "cut_off"
+    if outcome.kind == "answered" and _refused(outcome):
+        return False
+    return outcome.status < 400 or outcome.status == 408 or outcome.status >= 500
+
+
+def _allowed(operation_repeat: Repeat, outcome: Outcome, *, explicit: bool) -> bool:
+    if outcome.kind == "not_sent":
+        return True
+    if outcome.kind == "cut_off":
+        return operation_repeat == "safe"
+    if _refused(outcome):
+        return True
+    if outcome.status is None or not (outcome.status == 408 or outcome.status >= 500):
+        return False
+    return operation_repeat != "unsafe" or explicit
+
+
+def decide(
+    operation_repeat: Repeat, outcome: Outcome, attempt: int, policy: RetryPolicy, *, explicit: bool
+) -> float | None:
+    """The least number of seconds to wait before the next attempt, or None: there is to be no further one.
+
+    `attempt` counts from 1. `explicit`: this client or call was given a number of retries or a policy, which allows
+    repeating an unsafe operation that was answered with 408 or 5xx.
+    """
+    if attempt > policy.max_retries or not _allowed(operation_repeat, outcome, explicit=explicit):
+        return None
+    least = outcome.retry_after or 0.0
+    return None if least > policy.max_wait else least
+
+
+async def repeat(
+    first: R,
+    send: Callable[[], Awaitable[R]],
+    least_wait: Callable[[R, int], float | None],
+    policy: RetryPolicy,
+    *,
+    remaining: Callable[[], float],
+    sleep: Callable[[float], Awaitable[None]],
+    random: Callable[[], float],
+) -> R:
+    """Send again for as long as `least_wait(result, attempt)` gives a number; returns the last result.
+
+    `first` is what came of attempt 1. `remaining` gives the seconds until the deadline: a wait that would end after it
+    is not begun. `random` gives a number from 0 to 1.
+    """
+    import tenacity  # noqa: PLC0415 - most processes never repeat a call, and it takes 20 ms to import
+
+    pending: list[R] = [first]
+    waits: list[float] = []
+
+    async def attempt() -> R:
+        return pending.pop() if pending else await send()
+
+    def wanted(state: tenacity.RetryCallState) -> bool:
+        outcome: Any = state.outcome
+        if outcome.failed:
+            return False
+        least = least_wait(outcome.result(), state.attempt_number)
+        if least is None:
+            return False
+        backoff = min(policy.max_backoff, policy.backoff * 2.0 ** (state.attempt_number - 1))
+        waits.append(least + random() * backoff)
+        return waits[-1] < remaining()
+
+    retrying = tenacity.AsyncRetrying(sleep=sleep, retry=wanted, wait=lambda _state: waits[-1])
+    return await retrying(attempt)

@@ -1,0 +1,251 @@
+"""One aiohttp session for each event loop: made on first use, closed when the loop shuts down or the client closes.
+
+Knows how sessions live and how the network is reached; may not know calls, tokens or retries.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+import warnings
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from candid_aio.errors import ClientClosedError, ClientStateError
+from candid_aio.options import Limits
+
+if TYPE_CHECKING:
+    import ssl as ssl_module
+    from collections.abc import AsyncGenerator, Callable, Mapping
+
+    import aiohttp
+
+__all__ = ["Held", "SessionSettings", "Sessions", "open_sockets"]
+
+open_sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+"""Every socket that our own connectors opened, for the cure after a fork. Nothing else may touch them."""
+
+_OTHER_LOOP_SECONDS = 5.0
+
+
+@attrs.frozen(kw_only=True, repr=False, eq=False)
+class SessionSettings:
+    """How the network is reached. Not shown in reprs: a proxy's URL and headers hold credentials."""
+
+    session: aiohttp.ClientSession | None = None
+    session_factory: Callable[[], aiohttp.ClientSession] | None = None
+    connector_factory: Callable[[], aiohttp.BaseConnector] | None = None
+    proxy: str | None = None
+    proxy_auth: tuple[str, str] | aiohttp.BasicAuth | None = None
+    proxy_headers: Mapping[str, str] | None = None
+    local_addr: str | tuple[str, int] | None = None
+    ssl: ssl_module.SSLContext | aiohttp.Fingerprint | bool = True
+    trust_env: bool = False
+    limits: Limits = attrs.field(factory=Limits)
+
+    def check(self) -> None:
+        """Raises ValueError for settings that exclude each other, naming them."""
+        makers = [name for name in ("session", "session_factory", "connector_factory") if getattr(self, name) is not None]
+        if len(makers) > 1:
+            message = f"give one of {', '.join(makers)}"
+            raise ValueError(message)
+        own = [name for name in ("local_addr",) if getattr(self, name) is not None]
+        own += ["ssl"] if self.ssl is not True else []
+        if makers and own:
+            message = f"{', '.join(own)} has no effect with {makers[0]}: set it there"
+            raise ValueError(message)
+        if self.trust_env and makers and makers[0] != "connector_factory":
+            message = f"trust_env has no effect with {makers[0]}: set it there"
+            raise ValueError(message)
+        if self.proxy is None and (self.proxy_auth is not None or self.proxy_headers is not None):
+            message = "proxy_auth and proxy_headers need proxy"
+            raise ValueError(message)
+
+
+@attrs.define(eq=False, repr=False)
+class Held:
+    """A session and what belongs to it, on its loop.
+
+    `slots` bounds the open connections of a session that is ours: waiting for one is then outside aiohttp, whose
+    `connect` time-out can so bound all of connecting (a proxy's tunnel has no other bound) and nothing else.
+    """
+
+    loop: asyncio.AbstractEventLoop
+    session: aiohttp.ClientSession
+    arguments: dict[str, Any]
+    slots: asyncio.Semaphore | None
+    lifetime: AsyncGenerator[None] | None
+    process: int = attrs.field(factory=os.getpid)
+
+    @property
+    def open(self) -> bool:
+        return not self.session.closed
+
+
+async def _lifetime(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+    """Closes the session when it is finalized: by `close`, by the loop's `shutdown_asyncgens`, or when it is dropped."""
+    try:
+        yield
+    finally:
+        await session.close()
+
+
+def _remembered_socket(address: Any) -> socket.socket:
+    made = socket.socket(address[0], address[1], address[2])
+    open_sockets.add(made)
+    return made
+
+
+class Sessions:
+    """The sessions of one client and its copies. Constructing it does no I/O and needs no loop."""
+
+    def __init__(self, settings: SessionSettings) -> None:
+        settings.check()
+        self._settings = settings
+        self._held: dict[int, Held] = {}
+        self._given_loop: asyncio.AbstractEventLoop | None = None
+        self.closed = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {'closed' if self.closed else len(self._held)}>"
+
+    async def get(self) -> Held:
+        """The session of the running loop. Raises ClientClosedError after `close`."""
+        if self.closed:
+            raise ClientClosedError
+        loop = asyncio.get_running_loop()
+        held = self._held.get(id(loop))
+        if held is not None and held.loop is loop and held.open:
+            return held
+        # Loops that ended closed their sessions; keeping those would keep the loops.
+        self._held = {key: other for key, other in self._held.items() if other.open}
+        held = await self._make(loop)
+        self._held[id(loop)] = held
+        return held
+
+    async def _make(self, loop: asyncio.AbstractEventLoop) -> Held:
+        settings = self._settings
+        if settings.session is not None:
+            return self._given(settings.session, loop)
+        lifetime = None
+        if settings.session_factory is not None:
+            session = settings.session_factory()
+        else:
+            session = self._own_session()
+        lifetime = _lifetime(session)
+        # The first step, which registers it with the loop, does not suspend: no other call can come between.
+        await anext(lifetime)
+        own = settings.session_factory is None and settings.connector_factory is None
+        slots = asyncio.Semaphore(settings.limits.connections) if own else None
+        return Held(loop, session, self._arguments(), slots, lifetime)
+
+    def _given(self, session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> Held:
+        if session.closed:
+            reason = "the session that was given as session= is closed"
+            raise ClientClosedError(reason)
+        if self._given_loop is None:
+            self._given_loop = loop
+        if self._given_loop is not loop:
+            reason = "session= belongs to one event loop; use session_factory= for several"
+            raise ClientStateError(reason)
+        return Held(loop, session, self._arguments(), None, None)
+
+    def _own_session(self) -> aiohttp.ClientSession:
+        import aiohttp  # noqa: PLC0415 - takes 150 ms: paid by the first session, not by the import of this package
+
+        from candid_aio.transport.resolver import DaemonResolver  # noqa: PLC0415 - the same
+
+        settings = self._settings
+        if settings.connector_factory is not None:
+            connector = settings.connector_factory()
+        else:
+            address = settings.local_addr
+            connector = aiohttp.TCPConnector(
+                limit=0,  # `Held.slots` bounds them
+                keepalive_timeout=settings.limits.keepalive,
+                ssl=settings.ssl,
+                local_addr=(address, 0) if isinstance(address, str) else address,
+                resolver=DaemonResolver(),
+                socket_factory=_remembered_socket,
+            )
+        return aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=settings.trust_env,
+        )
+
+    def _arguments(self) -> dict[str, Any]:
+        """What every request of these sessions is given."""
+        settings = self._settings
+        arguments: dict[str, Any] = {
+            "allow_redirects": False,
+            "raise_for_status": False,
+            "auto_decompress": True,
+        }
+        if settings.proxy is not None:
+            import yarl  # noqa: PLC0415 - comes with aiohttp, which is loaded by now
+
+            proxy = yarl.URL(settings.proxy)
+            if settings.proxy_auth is not None:
+                user, password = settings.proxy_auth[0], settings.proxy_auth[1]
+                # aiohttp deprecates its `proxy_auth` argument, and sends `proxy_headers` through tunnels only.
+                proxy = proxy.with_user(user).with_password(password)
+            arguments["proxy"] = proxy
+            if settings.proxy_headers is not None:
+                arguments["proxy_headers"] = dict(settings.proxy_headers)
+        return arguments
+
+    async def close(self) -> None:
+        """Close all sessions that are ours, on whichever loop they are. Calls in flight fail."""
+        self.closed = True
+        held, self._held = self._held, {}
+        for one in held.values():
+            if one.lifetime is not None and one.open and one.process == os.getpid():
+                await _close(one)
+
+    def __del__(self, _warn: Any = warnings.warn) -> None:
+        # `getattr`: a constructor that raised leaves a half-made instance.
+        left = [one for one in getattr(self, "_held", {}).values() if one.lifetime is not None and one.open]
+        if not left or left[0].process != os.getpid():
+            return
+        _warn("a client was left open: use `async with` or `await client.close()`", ResourceWarning, source=self)
+        for one in left:
+            _abandon(one)
+
+
+async def _close(held: Held) -> None:
+    assert held.lifetime is not None  # noqa: S101 - tells the type checker what the caller has tested
+    if held.loop is asyncio.get_running_loop():
+        await held.lifetime.aclose()
+    elif held.loop.is_closed():
+        _abandon(held)
+    elif held.loop.is_running():
+        closing = asyncio.run_coroutine_threadsafe(_finish(held.lifetime), held.loop)
+        # The other loop may stop at any moment; its own shutdown closes the session then.
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.wrap_future(closing), _OTHER_LOOP_SECONDS)
+    else:
+        # The loop rests. It closes the session when it next runs or shuts down; nobody can do it in its place.
+        held.loop.call_soon_threadsafe(held.loop.create_task, _finish(held.lifetime))
+
+
+async def _finish(lifetime: AsyncGenerator[None]) -> None:
+    await lifetime.aclose()
+
+
+def _abandon(held: Held) -> None:
+    """Let go of a session that nobody will await.
+
+    On a loop that lives, dropping `lifetime` closes it: the loop finalizes its generators. On a closed loop the
+    connector is only marked closed.
+    """
+    if not held.loop.is_closed():
+        return
+    connector = held.session.connector
+    held.session.detach()
+    if connector is not None:
+        connector.close()
