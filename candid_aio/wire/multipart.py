@@ -93,7 +93,7 @@ def file_part(name: str, file: object) -> FilePart:
             raise InvalidValueError([Problem(name, f"{_EXPECTED}, got a tuple of {len(file)}")])
         filename, content, *rest = file
         content_type = rest[0] if rest else None
-        if isinstance(content, str):
+        if isinstance(content, str) and _is_text(content):
             content = content.encode()
     else:
         filename = _filename(content)
@@ -101,13 +101,20 @@ def file_part(name: str, file: object) -> FilePart:
         content = bytes(content)
     if not _is_content(content):
         raise InvalidValueError([Problem(name, f"{_EXPECTED}, got {_described(content)}")])
-    if filename is not None and not isinstance(filename, str):
-        raise InvalidValueError([Problem(f"{name}[0]", f"a filename, got {type(filename).__name__}")])
+    if filename is not None and not _is_text(filename):
+        raise InvalidValueError([Problem(f"{name}[0]", "a filename: text without lone surrogates")])
     if content_type is None:
         content_type = (mimetypes.guess_type(filename)[0] or "application/octet-stream") if filename else None
     elif not isinstance(content_type, str) or not _MEDIA_TYPE.fullmatch(content_type):
         raise InvalidValueError([Problem(f"{name}[2]", "a content type such as application/pdf")])
     return FilePart(name, filename, content_type, content)
+
+
+def _is_text(value: Any) -> TypeGuard[str]:
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeEncodeError:
+        return False
 
 
 def _filename(content: Any) -> str:

@@ -97,7 +97,7 @@ def check_headers(headers: Mapping[str, Any], *, at: str) -> dict[str, str]:
             problems.append(Problem(f"{at}[...]", "the name of a header, none that frames the body"))
         elif value is None:
             continue
-        elif not isinstance(value, str) or _CONTROL.search(value):
+        elif not isinstance(value, str) or _CONTROL.search(value) or not _is_unicode(value):
             problems.append(Problem(f"{at}[...]", "text without line breaks and other control characters"))
         else:
             checked[name.lower()] = value
@@ -128,7 +128,9 @@ def _path(operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
     for parameter in operation.path_parameters:
         value = arguments[parameter.name]
         _attempt(problems, _check, operation, parameter, value)
-        segment = _text(value)
+        segment = _attempt(problems, _text, value, at=parameter.name)
+        if segment is None:
+            continue
         # RFC 3986, 5.2.4: a server or a proxy takes dot segments away, and the rest would be another endpoint's path.
         if segment in {"", ".", ".."}:
             problems.append(Problem(parameter.name, "text that can stand in a path: not empty, not '.' or '..'"))
@@ -153,36 +155,46 @@ def _query(operation: Operation[Any], arguments: Mapping[str, Any], additional: 
     if problems:
         raise InvalidValueError(problems)
     values.update(additional)
-    pairs = [pair for name, value in values.items() if value is not None for pair in _pairs(name, value)]
+    pairs = [pair for name, value in values.items() if value is not None for pair in _pairs(name, value, at=name)]
     return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any, *, at: str) -> Iterator[tuple[str, str]]:
     """What a query says for one argument: a list repeats the key, an object's keys go into brackets behind it."""
     if isinstance(value, Model):
         value = codec.unstructure(value)
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _pairs(f"{name}[{_text(key)}]", inner)
+            yield from _pairs(f"{name}[{_text(key, at=at)}]", inner, at=at)
     elif isinstance(value, list | tuple | set | frozenset):
         for item in value:
-            yield from _pairs(name, item)
+            yield from _pairs(name, item, at=at)
     else:
-        yield name, _text(value)
+        yield name, _text(value, at=at)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, *, at: str) -> str:
     """A scalar as the API reads it in a path, a query or a form."""
     if isinstance(value, Enum):
         value = value.value
-    if value is None:
-        return ""
     if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime):
+        text = "true" if value else "false"
+    elif isinstance(value, datetime):
         text = value.isoformat()
-        return f"{text[:-6]}Z" if text.endswith("+00:00") else text
-    return str(value)
+        text = f"{text[:-6]}Z" if text.endswith("+00:00") else text
+    else:
+        text = "" if value is None else str(value)
+    if not _is_unicode(text):
+        raise InvalidValueError([Problem(at, "a text without lone surrogates")])
+    return text
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _body(
@@ -245,8 +257,8 @@ def _form(
     if problems:
         raise InvalidValueError(problems)
     values.update(additional)
-    fields = tuple(pair for name, value in values.items() if value is not None for pair in _pairs(name, value))
-    return MultipartForm(fields, tuple(files))
+    fields = [pair for name, value in values.items() if value is not None for pair in _pairs(name, value, at=name)]
+    return MultipartForm(tuple(fields), tuple(files))
 
 
 def _headers(body: bytes | MultipartForm | None, additional: Mapping[str, Any]) -> dict[str, str]:
