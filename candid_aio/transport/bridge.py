@@ -1,0 +1,319 @@
+"""One daemon thread with an event loop, and the bridge on which sync calls cross to it.
+
+May not: know clients, HTTP or when to start and end (`portal.py`), hold a lock while anything waits, or use anyio for
+more than running the loop (the caller's context may say that the async library is trio, and anyio would believe it).
+
+A call appends a `Job` to a deque and wakes the loop once for all jobs that wait there (`call_soon_threadsafe` costs a
+write to a pipe). The coroutine is created on the loop's thread, as a task in the caller's context.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+import time
+from _thread import allocate_lock, get_ident
+from collections import deque
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from candid_aio.errors import ClientClosedError, ClientStateError, ForkedError, LoopThreadError
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Coroutine
+    from selectors import BaseSelector
+
+    from candid_aio.transport.portal import Lease
+
+__all__ = ["PATIENCE", "QUIET", "Job", "LoopThread"]
+
+T = TypeVar("T")
+
+PATIENCE = 5.0
+"""Seconds that a caller waits for the end of what it cancelled (after Ctrl-C, on close, at exit)."""
+
+QUIET = 10.0
+"""Seconds after which daemon threads that still wait at exit are woken. The interpreter is gone by then, unless
+something joins such a thread: without the end, that would wait for ever."""
+
+
+class _Carried:
+    """A SystemExit or KeyboardInterrupt on its way to the caller. Raised in a task it would end the loop for all."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+
+async def _carry(function: Callable[..., Coroutine[Any, Any, Any]], arguments: tuple[Any, ...]) -> Any:
+    try:
+        return await function(*arguments)
+    except (SystemExit, KeyboardInterrupt) as stop:
+        return _Carried(stop)
+
+
+def _read(task: asyncio.Task[Any]) -> None:
+    # After Ctrl-C nobody else does, and asyncio complains of exceptions that were never retrieved.
+    if not task.cancelled():
+        task.exception()
+
+
+class Job:
+    """One call on its way: what to run, and a lock that is released when it has ended."""
+
+    __slots__ = ("arguments", "context", "done", "finished", "function", "lease", "task", "thread")
+
+    def __init__(
+        self,
+        lease: Lease,
+        function: Callable[..., Coroutine[Any, Any, Any]],
+        arguments: tuple[Any, ...],
+        context: contextvars.Context,
+    ) -> None:
+        self.lease = lease
+        self.function = function
+        self.arguments = arguments
+        self.context = context
+        self.thread = get_ident()
+        self.task: asyncio.Task[Any] | None = None
+        self.finished = False
+        self.done = allocate_lock()
+        self.done.acquire()
+
+    def finish(self) -> None:
+        """Let the caller go on. Called on the loop's thread only (after a fork: on the only thread there is)."""
+        if not self.finished:
+            self.finished = True
+            self.lease.jobs.discard(self)
+            self.done.release()
+
+
+class LoopThread:
+    """One run of the loop: starts once, ends once. `leases` are what keeps it alive (`portal.py` counts them)."""
+
+    def __init__(self, *, use_uvloop: bool) -> None:
+        self.leases: set[Lease] = set()
+        self.ident: int | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.selector: BaseSelector | None = None
+        self.over = False
+        self.ended = False
+        self.forked = False
+        self._use_uvloop = use_uvloop
+        self._queue: deque[Job] = deque()
+        self._armed = False
+        self._at_exit = False
+        self._claim = allocate_lock()
+        self._failure: BaseException | None = None
+        self._settled = False
+        self._gate = allocate_lock()
+        self._gate.acquire()
+        self._end = allocate_lock()
+        self._end.acquire()
+        self._stopping: asyncio.Future[None] | None = None
+        self._thread: threading.Thread | None = None
+
+    # Starting and ending
+
+    def start(self) -> None:
+        """Start the thread. Safe to repeat after Ctrl-C has cut it short: of several threads one claims the loop."""
+        if not self._settled:
+            threading.Thread(target=self._run, name="candid_aio loop", daemon=True).start()
+
+    def wait_until_ready(self) -> None:
+        """Raises `ClientStateError` if the loop could not be made; its `__cause__` says why."""
+        with self._gate:
+            pass
+        if self.loop is None and not self.forked:
+            reason = "the event loop's thread could not be started"
+            raise ClientStateError(reason) from self._failure
+
+    def _run(self) -> None:
+        if not self._claim.acquire(blocking=False):
+            return
+        self._thread = threading.current_thread()
+        # Imported here: anyio takes 20 ms, and ctypes must be there before a fork, for it cannot be imported in one
+        # while another thread of the parent held its import lock.
+        import ctypes  # noqa: F401 - loaded here, used by fork.py
+
+        import anyio
+
+        options = {"use_uvloop": True} if self._use_uvloop else {"loop_factory": self._new_loop}
+        try:
+            anyio.run(self._main, backend_options=options)
+        except BaseException as error:  # the thread ends in any case; callers hear of it
+            self._failure = error
+        self.over = self.ended = True
+        self._settle()
+        self._end.release()
+        if self._at_exit:
+            time.sleep(QUIET)
+        for lease in list(self.leases):
+            for job in list(lease.jobs):
+                job.finish()
+
+    def _settle(self) -> None:
+        if not self._settled:
+            self._settled = True
+            self._gate.release()
+
+    def _new_loop(self) -> asyncio.AbstractEventLoop:
+        import asyncio  # importing this module has to be cheap
+        import selectors
+
+        # Ours, because a forked child has to get at its file descriptors.
+        self.selector = selectors.DefaultSelector()
+        return asyncio.SelectorEventLoop(self.selector)
+
+    async def _main(self) -> None:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        self._stopping = loop.create_future()
+        self.ident = get_ident()
+        self.loop = loop
+        self._settle()
+        if not self.over:
+            await self._stopping
+
+    def _stop_on_loop(self) -> None:
+        if self._stopping is not None and not self._stopping.done():
+            self._stopping.set_result(None)
+
+    def stop(self, *, at_exit: bool = False) -> None:
+        """Let the loop end: it cancels what runs there and closes what hangs on it. Does not wait.
+
+        `at_exit`: whoever waits for a call is a daemon thread, and is not woken, for it would only print a traceback.
+        """
+        self._at_exit = at_exit
+        self.over = True
+        if self.loop is not None:
+            self.call_soon(self._stop_on_loop)
+
+    def join(self) -> None:
+        """Wait for the thread's end, at most `PATIENCE` seconds. On that thread: not at all."""
+        if self._thread is not None and get_ident() != self.ident:
+            self._thread.join(PATIENCE)
+
+    def wait_until_ended(self, seconds: float) -> None:
+        """Wait for the end of the loop (not of the thread, which stays quiet for a while at exit)."""
+        if self._thread is not None and self._end.acquire(timeout=max(seconds, 0.0)):
+            self._end.release()
+
+    def call_soon(self, callback: Callable[..., object], *arguments: Any) -> bool:
+        """Run a callback on the loop. Takes no lock and waits for nothing: finalizers call it. False: it has ended."""
+        assert self.loop is not None  # noqa: S101 - for type checkers: called after the start only
+        try:
+            self.loop.call_soon_threadsafe(callback, *arguments)
+        except RuntimeError:
+            return False
+        return True
+
+    def spawn(self, coroutine: Coroutine[Any, Any, None], then: Callable[[], None]) -> asyncio.Task[None]:
+        """On the loop's thread: run a coroutine that nobody waits for, and then a callback, whatever it came to."""
+        assert self.loop is not None  # noqa: S101 - for type checkers: this runs on it
+        task = self.loop.create_task(coroutine)
+
+        def finished(task: asyncio.Task[None]) -> None:
+            _read(task)
+            then()
+
+        task.add_done_callback(finished)
+        return task
+
+    # Crossing
+
+    def run(
+        self,
+        lease: Lease,
+        function: Callable[..., Coroutine[Any, Any, T]],
+        arguments: tuple[Any, ...],
+        context: contextvars.Context | None = None,
+    ) -> T:
+        """Run `function(*arguments)` on the loop and wait for its result, or raise what it raised.
+
+        Raises `LoopThreadError` on the loop's own thread, `ClientClosedError` if the client was closed or the loop
+        ended meanwhile, `ForkedError` if this process was forked while the call was under way.
+        """
+        if get_ident() == self.ident:
+            raise LoopThreadError
+        job = Job(lease, function, arguments, contextvars.copy_context() if context is None else context)
+        try:
+            if self._submit(job):
+                job.done.acquire()
+        except BaseException:
+            self._abandon(job)
+            raise
+        return self._take(job)  # type: ignore[no-any-return] # a task's result, of a coroutine without its type
+
+    def _submit(self, job: Job) -> bool:
+        """False: the loop has ended, and may never look at the job."""
+        job.lease.jobs.add(job)
+        self._queue.append(job)
+        # The main thread, the only one that Ctrl-C strikes, always wakes the loop itself and never sets the flag: an
+        # interrupt between flag and wake-up would leave everybody waiting for a wake-up that nobody sends.
+        if get_ident() == threading.main_thread().ident:
+            awake = self.call_soon(self._drain)
+        elif not self._armed:
+            self._armed = True
+            awake = self.call_soon(self._drain)
+        else:
+            awake = True
+        return awake and not self.over
+
+    def _drain(self) -> None:
+        self._armed = False
+        while self._queue:
+            job = self._queue.popleft()
+            if job.lease.ended:
+                job.finish()
+            elif not job.finished:
+                self._begin(job)
+
+    def _begin(self, job: Job) -> None:
+        assert self.loop is not None  # noqa: S101 - for type checkers: this runs on it
+        job.task = task = self.loop.create_task(_carry(job.function, job.arguments), context=job.context)
+
+        def finished(task: asyncio.Task[Any]) -> None:
+            _read(task)
+            if not self._at_exit:
+                job.finish()
+
+        task.add_done_callback(finished)
+
+    def _abandon(self, job: Job) -> None:
+        """The caller was interrupted: cancel the job and wait a little, so that it cannot go on behind its back."""
+        if not self.forked and self.call_soon(self._cancel, job) and not job.finished:
+            job.done.acquire(timeout=PATIENCE)
+
+    def _cancel(self, job: Job) -> None:
+        if job.task is None:
+            job.finish()
+        else:
+            job.task.cancel()
+
+    def _take(self, job: Job) -> Any:
+        # Off the job, and out of this frame at the end: exception -> traceback -> frame -> task -> exception would be
+        # a cycle, and keep a patient's request alive until the collector runs.
+        task, job.task = job.task, None
+        job.lease.jobs.discard(job)
+        if self.forked:
+            raise ForkedError
+        if task is None or not task.done() or (task.cancelled() and (self.over or job.lease.ended)):
+            raise ClientClosedError
+        try:
+            outcome = task.result()
+        finally:
+            del task
+        if isinstance(outcome, _Carried):
+            raise outcome.error
+        return outcome
+
+    def forget_in_child(self) -> None:
+        """In a forked child: the loop is the parent's. The calls of the thread that forked fail, all else is left."""
+        self.over = self.forked = True
+        for lease in list(self.leases):
+            for job in list(lease.jobs):
+                if job.thread == get_ident():
+                    job.finish()
+            lease.jobs.clear()
+        self._settle()
