@@ -12,7 +12,7 @@ import re
 import time
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from candid_aio.wire.codec import Reader, Reading
     from candid_aio.wire.operation import Host, Operation
 
-__all__ = ["ErrorIndex", "WireResponse", "error_class", "is_ambiguous", "read", "retry_after"]
+__all__ = ["WireResponse", "is_ambiguous", "qualified_error", "read", "retry_after"]
 
 _EPOCH_FROM = 1_000_000_000
 """`X-RateLimit-Reset` at or above this is a moment in seconds since 1970 (this one is in 2001), below it a wait."""
@@ -50,15 +50,6 @@ class WireResponse:
 
     def __repr__(self) -> str:
         return f"<WireResponse: {self.status}>"
-
-
-class ErrorIndex(Protocol):
-    """The tables of `candid_aio.resources._index` that say which named errors there are."""
-
-    ERRORS: Mapping[Host, Mapping[str, str]]
-
-    @staticmethod
-    def load_error(qualified: str, /) -> type[ApiError]: ...
 
 
 def read(
@@ -96,7 +87,7 @@ def read(
 
 
 class _Envelope(msgspec.Struct):
-    errorName: str  # noqa: N815  # the wire's name
+    errorName: str = ""  # noqa: N815  # the wire's name
     content: msgspec.Raw = msgspec.Raw(b"null")
 
 
@@ -109,11 +100,10 @@ def _error(
     clock: Callable[[], float],
 ) -> ApiError:
     envelope = _envelope(response.body)
-    named = error_class(operation, envelope.errorName) if envelope is not None else None
-    kind = named or ApiError
+    kind = _error_class(operation, envelope.errorName)
     return kind(
         status_code=response.status,
-        body=_content(envelope, named, reader) if envelope is not None and named is not None else _plain(response.body),
+        body=_plain(response.body) if kind is ApiError else _content(envelope, kind, reader),
         headers=response.headers,
         operation=operation.name,
         attempts=attempts,
@@ -122,11 +112,12 @@ def _error(
     )
 
 
-def _envelope(body: bytes) -> _Envelope | None:
+def _envelope(body: bytes) -> _Envelope:
+    """What the API's own errors are wrapped in; an empty one for what is no such error."""
     try:
         return msgspec.json.decode(body, type=_Envelope)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
+        return _Envelope()
 
 
 def _content(envelope: _Envelope, named: type[ApiError], reader: Reader) -> Any:
@@ -148,28 +139,22 @@ def _plain(body: bytes) -> Any:
         return body.decode("utf-8", "replace")
 
 
-def _index() -> ErrorIndex:
+def _error_class(operation: Operation[Any], error_name: str) -> type[ApiError]:
     # By name and on the first error: this folder may not import the resources, and importing costs nothing until then.
     index: Any = importlib.import_module("candid_aio.resources._index")
-    found: ErrorIndex = index
+    qualified = qualified_error(operation, error_name, index.ERRORS)
+    found: type[ApiError] = ApiError if qualified is None else index.load_error(qualified)
     return found
 
 
-def error_class(
-    operation: Operation[Any], error_name: str, index: Callable[[], ErrorIndex] = _index
-) -> type[ApiError] | None:
-    """The class for the wire's `errorName`: among the operation's own errors, then its host's, then all; else None.
+def qualified_error(operation: Operation[Any], error_name: str, tables: Mapping[Host, Mapping[str, str]]) -> str | None:
+    """The error that the wire's `errorName` means: among the operation's own, then its host's, then all; else None.
 
-    Two names exist on both hosts, as different classes.
+    `tables` say for each host which class a name stands for. Two names stand for different classes on the two hosts.
     """
-    tables = index()
-    candidates = [
-        table[error_name] for table in (tables.ERRORS[operation.host], *tables.ERRORS.values()) if error_name in table
-    ]
-    if not candidates:
-        return None
+    candidates = [table[error_name] for table in (tables[operation.host], *tables.values()) if error_name in table]
     listed = (qualified for qualified in candidates if qualified in operation.errors)
-    return tables.load_error(next(listed, candidates[0]))
+    return next(listed, candidates[0] if candidates else None)
 
 
 def is_ambiguous(operation: Operation[Any], response: WireResponse, error_name: str, *, earlier: bool) -> bool:

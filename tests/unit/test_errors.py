@@ -156,7 +156,10 @@ def test_headers_of_an_error_are_without_cookies() -> None:
             InvalidValueError([Problem("request.service_lines[1].charge_amount_cents", "a whole number, got str")]),
             "request.service_lines[1].charge_amount_cents: expected a whole number, got str",
         ),
-        (UnreadableItemError("items[3]", "a text"), "this item of the answer could not be read: items[3]: expected a text"),
+        (
+            UnreadableItemError("items[3]", "a text"),
+            "this item of the answer could not be read: items[3]: expected a text",
+        ),
         (ClientClosedError(), "the client is closed"),
         (ForkedError("begun before the fork"), "begun before the fork"),
     ],
@@ -188,4 +191,4 @@ def test_errors_are_caught_as_the_builtin_they_are_a_kind_of(error: CandidError,
 
 def test_constructors_take_keywords_only() -> None:
     with pytest.raises(TypeError):
-        ApiError(500)  # type: ignore[misc]  # that it is refused is what is tested
+        ApiError(500)  # type: ignore[call-arg]  # that it is refused is what is tested

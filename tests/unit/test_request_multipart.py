@@ -140,5 +140,5 @@ def test_what_is_no_file_is_refused(file: object, told: str) -> None:
 
 
 def test_a_path_of_bytes_is_refused() -> None:
-    with pytest.raises(InvalidValueError, match="f: .*got BytesPath"):
+    with pytest.raises(InvalidValueError, match=r"f: .*got BytesPath"):
         file_part("f", ("a", BytesPath()))
