@@ -1,0 +1,48 @@
+"""`python -m candid_aio._codegen [--check]`: writes the generated files of this repository, or compares them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from candid_aio._codegen.generate import RESOURCES, generate
+
+__all__ = ["main"]
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
+    """Returns 0, or with `--check` 1 where a file differs, is missing or does not belong there."""
+    parser = argparse.ArgumentParser(prog="python -m candid_aio._codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 on any difference")
+    options = parser.parse_args(arguments)
+    files = generate()
+    stale = _stale(root, files)
+    if options.check:
+        wrong = [f"does not belong here: {path}" for path in stale]
+        wrong += [f"differs: {path}" for path, text in sorted(files.items()) if _read(root / path) != text]
+        sys.stdout.writelines(f"{line}\n" for line in wrong)
+        return 1 if wrong else 0
+    for path in stale:
+        (root / path).unlink()
+    for path, text in files.items():
+        if _read(root / path) != text:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+def _stale(root: Path, files: dict[str, str]) -> list[str]:
+    there = (path.relative_to(root).as_posix() for path in sorted((root / RESOURCES).rglob("*.py")))
+    return [path for path in there if path not in files]
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

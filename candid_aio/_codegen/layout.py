@@ -1,0 +1,141 @@
+"""Lays out Python source as the formatter would: 120 columns, one line where it fits, else one item a line."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = [
+    "HEADER",
+    "bracketed",
+    "docstring",
+    "exports",
+    "from_imports",
+    "header",
+    "import_blocks",
+    "mapping",
+    "sort_key",
+    "spaced",
+    "strings",
+    "text",
+    "words",
+]
+
+WIDTH = 120
+HEADER = "Generated from the contract by `python -m candid_aio._codegen`; not edited by hand."
+
+
+def header(what: str) -> list[str]:
+    """The first docstring of a generated file, and the import that keeps its annotations text."""
+    return [f'"""{what}', "", HEADER, '"""', "", "from __future__ import annotations", ""]
+
+
+def text(value: str) -> str:
+    """A string as the formatter quotes it."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def bracketed(before: str, items: Sequence[str], after: str, *, indent: int = 0, split: bool = False) -> list[str]:
+    """`before`, the items and `after` on one line where they fit and `split` is not asked for, else one item a line.
+
+    `before` ends with the opening bracket, and `after` begins with the closing one.
+    """
+    margin = " " * indent
+    one = f"{margin}{before}{', '.join(items)}{after}"
+    if not items or (not split and len(one) <= WIDTH and not any("\n" in item for item in items)):
+        return [one]
+    inner = [f"{textwrap.indent(item, margin + '    ')}," for item in items]
+    return [f"{margin}{before}", *inner, f"{margin}{after}"]
+
+
+def strings(values: Sequence[str]) -> str:
+    """A tuple of strings, on one line where it fits below a few columns of margin."""
+    quoted = [text(value) for value in values]
+    if len(quoted) == 1:
+        return f"({quoted[0]},)"
+    return "\n".join(bracketed("(", quoted, ")", split=len(", ".join(quoted)) > WIDTH - 40))
+
+
+def mapping(before: str, entries: Mapping[str, str], *, indent: int = 0, split: bool = False) -> list[str]:
+    """`before` and a dict whose values are written as they are."""
+    items = [f"{text(key)}: {value}" for key, value in entries.items()]
+    return bracketed(f"{before}{{", items, "}", indent=indent, split=split)
+
+
+def words(source: str) -> set[str]:
+    """The names in a piece of source, those in strings left out."""
+    return set(re.findall(r"\w+", re.sub(r'"[^"]*"', "", source)))
+
+
+def import_blocks(*blocks: list[str]) -> list[str]:
+    """Import lines, a blank line after each block that is not empty."""
+    return [line for block in blocks if block for line in [*block, ""]]
+
+
+def spaced(blocks: Sequence[list[str]]) -> list[str]:
+    """Top-level blocks with the formatter's blank lines between and before them: none between one-line assignments."""
+    lines: list[str] = []
+    after_class = False
+    after_line = False
+    for block in blocks:
+        is_class = any(line.startswith(("class ", "def ", "async def ")) for line in block)
+        blanks = 2 if is_class or after_class else 0 if after_line and len(block) == 1 else 1
+        lines += [""] * blanks + block
+        after_class, after_line = is_class, len(block) == 1
+    return lines
+
+
+def sort_key(name: str) -> tuple[int, list[tuple[int, int, str]], list[tuple[int, int, str]]]:
+    """The order of imported names: constants, classes, others; numbers in them by value."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, _natural(name.lower()), _natural(name)
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.findall(r"\d+|\D", name)]
+
+
+def from_imports(names: Mapping[str, Iterable[str]], *, indent: int = 0) -> list[str]:
+    """`from module import ...` lines, sorted; none for a module without names. A name may be `Address as CommonAddress`."""
+    lines: list[str] = []
+    margin = " " * indent
+    for module in sorted(module for module in names if names[module]):
+        found = sorted(set(names[module]), key=lambda name: sort_key(name.partition(" as ")[0]))
+        one = f"{margin}from {module} import {', '.join(found)}"
+        if len(one) <= WIDTH:
+            lines.append(one)
+        else:
+            lines += [f"{margin}from {module} import (", *(f"{margin}    {name}," for name in found), f"{margin})"]
+    return lines
+
+
+def exports(names: Iterable[str]) -> list[str]:
+    """The module's `__all__`."""
+    return bracketed("__all__ = [", [text(name) for name in sorted(names, key=sort_key)], "]")
+
+
+def docstring(paragraphs: Sequence[str], *, indent: int) -> list[str]:
+    """A docstring: the first paragraph is its first line, the others are filled below it."""
+    margin = " " * indent
+    first, *others = paragraphs
+    if not others:
+        one = f'{margin}"""{first}"""'
+        if len(one) <= WIDTH:
+            return [one]
+    lines = _filled(f'"""{first}', margin)
+    for paragraph in others:
+        lines += ["", *_filled(paragraph, margin)]
+    return [*lines, f'{margin}"""']
+
+
+def _filled(paragraph: str, margin: str) -> list[str]:
+    return textwrap.wrap(
+        paragraph,
+        WIDTH,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

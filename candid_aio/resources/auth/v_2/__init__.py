@@ -1,0 +1,54 @@
+"""Another name of `auth.default`.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.auth.default.client import (
+        AsyncDefaultClient,
+        AsyncRawDefaultClient,
+        DefaultClient,
+        RawDefaultClient,
+    )
+    from candid_aio.resources.auth.default.errors import InvalidContentTypeError, TooManyRequestsError
+    from candid_aio.resources.auth.default.types import (
+        AuthGetTokenResponse,
+        InvalidContentTypeErrorType,
+        TooManyRequestsErrorType,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "candid_aio.resources.auth.default.client": (
+                "AsyncDefaultClient",
+                "AsyncRawDefaultClient",
+                "DefaultClient",
+                "RawDefaultClient",
+            ),
+            "candid_aio.resources.auth.default.errors": ("InvalidContentTypeError", "TooManyRequestsError"),
+            "candid_aio.resources.auth.default.types": (
+                "AuthGetTokenResponse",
+                "InvalidContentTypeErrorType",
+                "TooManyRequestsErrorType",
+            ),
+        },
+    )
+
+__all__ = [
+    "AsyncDefaultClient",
+    "AsyncRawDefaultClient",
+    "AuthGetTokenResponse",
+    "DefaultClient",
+    "InvalidContentTypeError",
+    "InvalidContentTypeErrorType",
+    "RawDefaultClient",
+    "TooManyRequestsError",
+    "TooManyRequestsErrorType",
+]

@@ -1,0 +1,22 @@
+"""`clinical_trials.v_1`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.clinical_trials.v_1.types import ClinicalTrial, ClinicalTrialPhase, MutableClinicalTrial
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "types": ("ClinicalTrial", "ClinicalTrialPhase", "MutableClinicalTrial"),
+        },
+    )
+
+__all__ = ["ClinicalTrial", "ClinicalTrialPhase", "MutableClinicalTrial"]

@@ -1,0 +1,66 @@
+"""The clients of `custom_schemas`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.custom_schemas.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = ["AsyncCustomSchemasClient", "AsyncRawCustomSchemasClient", "CustomSchemasClient", "RawCustomSchemasClient"]
+
+
+class AsyncCustomSchemasClient(AsyncResource):
+    """The namespaces of `custom_schemas`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawCustomSchemasClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawCustomSchemasClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.custom_schemas.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class CustomSchemasClient(BlockingResource):
+    """The namespaces of `custom_schemas`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawCustomSchemasClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawCustomSchemasClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.custom_schemas.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawCustomSchemasClient(AsyncResource):
+    """The namespaces of `custom_schemas`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.custom_schemas.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawCustomSchemasClient(BlockingResource):
+    """The namespaces of `custom_schemas`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.custom_schemas.v_1 import client
+
+        return client.RawV1Client(self._caller)

@@ -1,0 +1,66 @@
+"""The clients of `dashboarding`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.dashboarding.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = ["AsyncDashboardingClient", "AsyncRawDashboardingClient", "DashboardingClient", "RawDashboardingClient"]
+
+
+class AsyncDashboardingClient(AsyncResource):
+    """The namespaces of `dashboarding`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawDashboardingClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawDashboardingClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.dashboarding.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class DashboardingClient(BlockingResource):
+    """The namespaces of `dashboarding`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawDashboardingClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawDashboardingClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.dashboarding.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawDashboardingClient(AsyncResource):
+    """The namespaces of `dashboarding`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.dashboarding.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawDashboardingClient(BlockingResource):
+    """The namespaces of `dashboarding`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.dashboarding.v_1 import client
+
+        return client.RawV1Client(self._caller)

@@ -1,0 +1,66 @@
+"""The clients of `eligibility`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.eligibility.v_2.client import AsyncRawV2Client, AsyncV2Client, RawV2Client, V2Client
+
+__all__ = ["AsyncEligibilityClient", "AsyncRawEligibilityClient", "EligibilityClient", "RawEligibilityClient"]
+
+
+class AsyncEligibilityClient(AsyncResource):
+    """The namespaces of `eligibility`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawEligibilityClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawEligibilityClient(self._caller)
+
+    @cached_property
+    def v_2(self) -> AsyncV2Client:
+        from candid_aio.resources.eligibility.v_2 import client
+
+        return client.AsyncV2Client(self._caller)
+
+
+class EligibilityClient(BlockingResource):
+    """The namespaces of `eligibility`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawEligibilityClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawEligibilityClient(self._caller)
+
+    @cached_property
+    def v_2(self) -> V2Client:
+        from candid_aio.resources.eligibility.v_2 import client
+
+        return client.V2Client(self._caller)
+
+
+class AsyncRawEligibilityClient(AsyncResource):
+    """The namespaces of `eligibility`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_2(self) -> AsyncRawV2Client:
+        from candid_aio.resources.eligibility.v_2 import client
+
+        return client.AsyncRawV2Client(self._caller)
+
+
+class RawEligibilityClient(BlockingResource):
+    """The namespaces of `eligibility`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_2(self) -> RawV2Client:
+        from candid_aio.resources.eligibility.v_2 import client
+
+        return client.RawV2Client(self._caller)

@@ -1,0 +1,71 @@
+"""The clients of `enterprise_config`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.enterprise_config.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = [
+    "AsyncEnterpriseConfigClient",
+    "AsyncRawEnterpriseConfigClient",
+    "EnterpriseConfigClient",
+    "RawEnterpriseConfigClient",
+]
+
+
+class AsyncEnterpriseConfigClient(AsyncResource):
+    """The namespaces of `enterprise_config`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawEnterpriseConfigClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawEnterpriseConfigClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.enterprise_config.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class EnterpriseConfigClient(BlockingResource):
+    """The namespaces of `enterprise_config`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawEnterpriseConfigClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawEnterpriseConfigClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.enterprise_config.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawEnterpriseConfigClient(AsyncResource):
+    """The namespaces of `enterprise_config`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.enterprise_config.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawEnterpriseConfigClient(BlockingResource):
+    """The namespaces of `enterprise_config`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.enterprise_config.v_1 import client
+
+        return client.RawV1Client(self._caller)

@@ -1,0 +1,24 @@
+"""`enterprise_config.v_1`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.enterprise_config.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+    from candid_aio.resources.enterprise_config.v_1.types import EnterprisePermissions
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "client": ("AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"),
+            "types": ("EnterprisePermissions",),
+        },
+    )
+
+__all__ = ["AsyncRawV1Client", "AsyncV1Client", "EnterprisePermissions", "RawV1Client", "V1Client"]

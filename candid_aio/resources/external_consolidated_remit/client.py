@@ -1,0 +1,76 @@
+"""The clients of `external_consolidated_remit`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.external_consolidated_remit.v_1.client import (
+        AsyncRawV1Client,
+        AsyncV1Client,
+        RawV1Client,
+        V1Client,
+    )
+
+__all__ = [
+    "AsyncExternalConsolidatedRemitClient",
+    "AsyncRawExternalConsolidatedRemitClient",
+    "ExternalConsolidatedRemitClient",
+    "RawExternalConsolidatedRemitClient",
+]
+
+
+class AsyncExternalConsolidatedRemitClient(AsyncResource):
+    """The namespaces of `external_consolidated_remit`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawExternalConsolidatedRemitClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawExternalConsolidatedRemitClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.external_consolidated_remit.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class ExternalConsolidatedRemitClient(BlockingResource):
+    """The namespaces of `external_consolidated_remit`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawExternalConsolidatedRemitClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawExternalConsolidatedRemitClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.external_consolidated_remit.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawExternalConsolidatedRemitClient(AsyncResource):
+    """The namespaces of `external_consolidated_remit`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.external_consolidated_remit.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawExternalConsolidatedRemitClient(BlockingResource):
+    """The namespaces of `external_consolidated_remit`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.external_consolidated_remit.v_1 import client
+
+        return client.RawV1Client(self._caller)

@@ -1,0 +1,40 @@
+"""`insurance_refunds`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.insurance_refunds import v_1
+    from candid_aio.resources.insurance_refunds.client import (
+        AsyncInsuranceRefundsClient,
+        AsyncRawInsuranceRefundsClient,
+        InsuranceRefundsClient,
+        RawInsuranceRefundsClient,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "client": (
+                "AsyncInsuranceRefundsClient",
+                "AsyncRawInsuranceRefundsClient",
+                "InsuranceRefundsClient",
+                "RawInsuranceRefundsClient",
+            ),
+        },
+        subpackages=("v_1",),
+    )
+
+__all__ = [
+    "AsyncInsuranceRefundsClient",
+    "AsyncRawInsuranceRefundsClient",
+    "InsuranceRefundsClient",
+    "RawInsuranceRefundsClient",
+    "v_1",
+]

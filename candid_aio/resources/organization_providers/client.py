@@ -1,0 +1,76 @@
+"""The clients of `organization_providers`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.organization_providers.v_3.client import (
+        AsyncRawV3Client,
+        AsyncV3Client,
+        RawV3Client,
+        V3Client,
+    )
+
+__all__ = [
+    "AsyncOrganizationProvidersClient",
+    "AsyncRawOrganizationProvidersClient",
+    "OrganizationProvidersClient",
+    "RawOrganizationProvidersClient",
+]
+
+
+class AsyncOrganizationProvidersClient(AsyncResource):
+    """The namespaces of `organization_providers`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawOrganizationProvidersClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawOrganizationProvidersClient(self._caller)
+
+    @cached_property
+    def v_3(self) -> AsyncV3Client:
+        from candid_aio.resources.organization_providers.v_3 import client
+
+        return client.AsyncV3Client(self._caller)
+
+
+class OrganizationProvidersClient(BlockingResource):
+    """The namespaces of `organization_providers`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawOrganizationProvidersClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawOrganizationProvidersClient(self._caller)
+
+    @cached_property
+    def v_3(self) -> V3Client:
+        from candid_aio.resources.organization_providers.v_3 import client
+
+        return client.V3Client(self._caller)
+
+
+class AsyncRawOrganizationProvidersClient(AsyncResource):
+    """The namespaces of `organization_providers`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_3(self) -> AsyncRawV3Client:
+        from candid_aio.resources.organization_providers.v_3 import client
+
+        return client.AsyncRawV3Client(self._caller)
+
+
+class RawOrganizationProvidersClient(BlockingResource):
+    """The namespaces of `organization_providers`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_3(self) -> RawV3Client:
+        from candid_aio.resources.organization_providers.v_3 import client
+
+        return client.RawV3Client(self._caller)

@@ -1,0 +1,52 @@
+"""`organization_providers.v_2`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.organization_providers.v_2.types import (
+        AddressType,
+        EmploymentStatus,
+        LicenseType,
+        OrganizationProvider,
+        OrganizationProviderAddress,
+        OrganizationProviderBase,
+        OrganizationProviderId,
+        OrganizationProviderSortOptions,
+        ProviderType,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "types": (
+                "AddressType",
+                "EmploymentStatus",
+                "LicenseType",
+                "OrganizationProvider",
+                "OrganizationProviderAddress",
+                "OrganizationProviderBase",
+                "OrganizationProviderId",
+                "OrganizationProviderSortOptions",
+                "ProviderType",
+            ),
+        },
+    )
+
+__all__ = [
+    "AddressType",
+    "EmploymentStatus",
+    "LicenseType",
+    "OrganizationProvider",
+    "OrganizationProviderAddress",
+    "OrganizationProviderBase",
+    "OrganizationProviderId",
+    "OrganizationProviderSortOptions",
+    "ProviderType",
+]

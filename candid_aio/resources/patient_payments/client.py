@@ -1,0 +1,71 @@
+"""The clients of `patient_payments`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.patient_payments.v_4.client import AsyncRawV4Client, AsyncV4Client, RawV4Client, V4Client
+
+__all__ = [
+    "AsyncPatientPaymentsClient",
+    "AsyncRawPatientPaymentsClient",
+    "PatientPaymentsClient",
+    "RawPatientPaymentsClient",
+]
+
+
+class AsyncPatientPaymentsClient(AsyncResource):
+    """The namespaces of `patient_payments`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawPatientPaymentsClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawPatientPaymentsClient(self._caller)
+
+    @cached_property
+    def v_4(self) -> AsyncV4Client:
+        from candid_aio.resources.patient_payments.v_4 import client
+
+        return client.AsyncV4Client(self._caller)
+
+
+class PatientPaymentsClient(BlockingResource):
+    """The namespaces of `patient_payments`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawPatientPaymentsClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawPatientPaymentsClient(self._caller)
+
+    @cached_property
+    def v_4(self) -> V4Client:
+        from candid_aio.resources.patient_payments.v_4 import client
+
+        return client.V4Client(self._caller)
+
+
+class AsyncRawPatientPaymentsClient(AsyncResource):
+    """The namespaces of `patient_payments`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_4(self) -> AsyncRawV4Client:
+        from candid_aio.resources.patient_payments.v_4 import client
+
+        return client.AsyncRawV4Client(self._caller)
+
+
+class RawPatientPaymentsClient(BlockingResource):
+    """The namespaces of `patient_payments`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_4(self) -> RawV4Client:
+        from candid_aio.resources.patient_payments.v_4 import client
+
+        return client.RawV4Client(self._caller)

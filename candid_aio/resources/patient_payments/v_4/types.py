@@ -1,0 +1,254 @@
+"""The types of `patient_payments.v_4`.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias
+from uuid import UUID
+
+from candid_aio.resources.commons.types import ResourcePage
+from candid_aio.wire.model import Model, model
+from candid_aio.wire.open import OpenEnum, UnknownVariant, union
+
+if TYPE_CHECKING:
+    from candid_aio.resources.commons.types import (
+        InvoiceId,
+        Npi,
+        OrganizationId,
+        PatientExternalId,
+        StreetAddressShortZip,
+    )
+    from candid_aio.resources.financials.types import Allocation, PatientTransactionSource
+    from candid_aio.resources.organization_service_facilities.v_2.types import OrganizationServiceFacilityId
+
+__all__ = [
+    "CardPaymentMethod",
+    "CardPaymentMethodCreate",
+    "CashPaymentMethod",
+    "CashPaymentMethodCreate",
+    "CheckPaymentMethod",
+    "CheckPaymentMethodCreate",
+    "MoneyOrderPaymentMethod",
+    "MoneyOrderPaymentMethodCreate",
+    "PatientPayment",
+    "PatientPaymentId",
+    "PatientPaymentSortField",
+    "PatientPaymentsPage",
+    "PaymentMethod",
+    "PaymentMethod_Card",
+    "PaymentMethod_Cash",
+    "PaymentMethod_Check",
+    "PaymentMethod_MoneyOrder",
+    "PaymentMethodCreate",
+    "PaymentMethodCreate_Card",
+    "PaymentMethodCreate_Cash",
+    "PaymentMethodCreate_Check",
+    "PaymentMethodCreate_MoneyOrder",
+    "PaymentMethodDetail",
+    "PaymentMethodDetailCreate",
+    "PaymentMethodProviderInfo",
+]
+
+_REFS = {
+    "Allocation": "candid_aio.resources.financials.types",
+    "AllocationCreate": "candid_aio.resources.financials.types",
+    "AllocationRestrictionCreate": "candid_aio.resources.financials.types",
+    "ClaimId": "candid_aio.resources.commons.types",
+    "InvoiceId": "candid_aio.resources.commons.types",
+    "InvoiceUpdate": "candid_aio.resources.financials.types",
+    "NoteUpdate": "candid_aio.resources.financials.types",
+    "Npi": "candid_aio.resources.commons.types",
+    "OrganizationId": "candid_aio.resources.commons.types",
+    "OrganizationServiceFacilityId": "candid_aio.resources.organization_service_facilities.v_2.types",
+    "PageToken": "candid_aio.resources.commons.types",
+    "PatientExternalId": "candid_aio.resources.commons.types",
+    "PatientPaymentCreateSource": "candid_aio.resources.financials.types",
+    "PatientTransactionSource": "candid_aio.resources.financials.types",
+    "ProviderId": "candid_aio.resources.commons.types",
+    "ServiceLineId": "candid_aio.resources.commons.types",
+    "SortDirection": "candid_aio.resources.commons.types",
+    "StreetAddressShortZip": "candid_aio.resources.commons.types",
+}
+
+PatientPaymentId: TypeAlias = UUID
+
+
+class PatientPaymentSortField(OpenEnum):
+    PAYMENT_SOURCE = "payment_source"
+    AMOUNT_CENTS = "amount_cents"
+    PAYMENT_TIMESTAMP = "payment_timestamp"
+    PAYMENT_NOTE = "payment_note"
+
+
+@model(kw_only=True)
+class CardPaymentMethod(Model):
+    authorization_number: str | None = None
+
+
+@model(kw_only=True)
+class CardPaymentMethodCreate(Model):
+    authorization_number: str | None = None
+
+
+@model(kw_only=True)
+class CashPaymentMethod(Model):
+    """It has no fields of its own."""
+
+
+@model(kw_only=True)
+class CashPaymentMethodCreate(Model):
+    """It has no fields of its own."""
+
+
+@model(kw_only=True)
+class CheckPaymentMethod(Model):
+    check_number: str
+
+
+@model(kw_only=True)
+class CheckPaymentMethodCreate(Model):
+    check_number: str
+
+
+@model(kw_only=True)
+class MoneyOrderPaymentMethod(Model):
+    money_order_serial_number: str
+
+
+@model(kw_only=True)
+class MoneyOrderPaymentMethodCreate(Model):
+    money_order_serial_number: str
+
+
+@model(kw_only=True)
+class PatientPayment(Model):
+    patient_payment_id: PatientPaymentId
+    organization_id: OrganizationId
+    source_internal_id: str | None = None
+    payment_source: PatientTransactionSource
+    amount_cents: int
+    patient_external_id: PatientExternalId
+    payment_timestamp: dt.datetime | None = None
+    payment_note: str | None = None
+    allocations: list[Allocation]
+    invoice: InvoiceId | None = None
+    payment_method_detail: PaymentMethodDetail | None = None
+
+
+@model(kw_only=True)
+class PatientPaymentsPage(ResourcePage):
+    items: list[PatientPayment]
+
+
+@model(kw_only=True)
+class PaymentMethodCreate_Card(Model):
+    type: Literal["card"] = "card"
+    authorization_number: str | None = None
+
+
+@model(kw_only=True)
+class PaymentMethodCreate_Cash(Model):
+    type: Literal["cash"] = "cash"
+
+
+@model(kw_only=True)
+class PaymentMethodCreate_Check(Model):
+    type: Literal["check"] = "check"
+    check_number: str
+
+
+@model(kw_only=True)
+class PaymentMethodCreate_MoneyOrder(Model):
+    type: Literal["money_order"] = "money_order"
+    money_order_serial_number: str
+
+
+@model(kw_only=True)
+class PaymentMethodDetail(Model):
+    payment_method: PaymentMethod
+    collected_at_address: StreetAddressShortZip | None = None
+    provider_info: PaymentMethodProviderInfo | None = None
+
+
+@model(kw_only=True)
+class PaymentMethodDetailCreate(Model):
+    payment_method: PaymentMethodCreate
+    collected_at_address: StreetAddressShortZip | None = None
+    organization_service_facility_id: OrganizationServiceFacilityId | None = None
+    provider_info: PaymentMethodProviderInfo | None = None
+
+
+@model(kw_only=True)
+class PaymentMethodProviderInfo(Model):
+    npi: Npi | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+
+
+@model(kw_only=True)
+class PaymentMethod_Card(Model):
+    type: Literal["card"] = "card"
+    authorization_number: str | None = None
+
+
+@model(kw_only=True)
+class PaymentMethod_Cash(Model):
+    type: Literal["cash"] = "cash"
+
+
+@model(kw_only=True)
+class PaymentMethod_Check(Model):
+    type: Literal["check"] = "check"
+    check_number: str
+
+
+@model(kw_only=True)
+class PaymentMethod_MoneyOrder(Model):
+    type: Literal["money_order"] = "money_order"
+    money_order_serial_number: str
+
+
+if TYPE_CHECKING:
+    PaymentMethod: TypeAlias = (
+        PaymentMethod_Cash
+        | PaymentMethod_Check
+        | PaymentMethod_Card
+        | PaymentMethod_MoneyOrder
+        | UnknownVariant
+    )
+else:
+    PaymentMethod = union(
+        "PaymentMethod",
+        __name__,
+        "type",
+        {
+            "cash": "PaymentMethod_Cash",
+            "check": "PaymentMethod_Check",
+            "card": "PaymentMethod_Card",
+            "money_order": "PaymentMethod_MoneyOrder",
+        },
+    )
+
+if TYPE_CHECKING:
+    PaymentMethodCreate: TypeAlias = (
+        PaymentMethodCreate_Cash
+        | PaymentMethodCreate_Check
+        | PaymentMethodCreate_Card
+        | PaymentMethodCreate_MoneyOrder
+        | UnknownVariant
+    )
+else:
+    PaymentMethodCreate = union(
+        "PaymentMethodCreate",
+        __name__,
+        "type",
+        {
+            "cash": "PaymentMethodCreate_Cash",
+            "check": "PaymentMethodCreate_Check",
+            "card": "PaymentMethodCreate_Card",
+            "money_order": "PaymentMethodCreate_MoneyOrder",
+        },
+    )

@@ -1,0 +1,668 @@
+"""The clients of `patient_refunds.v_1`. They hand operation and arguments to the one call path.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio.resources.patient_refunds.v_1 import operations
+from candid_aio.wire.resource import OMIT, AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import AsyncIterator, Iterator
+
+    from candid_aio.options import RequestOptions
+    from candid_aio.resources.commons.types import (
+        ClaimId,
+        InvoiceId,
+        PageToken,
+        PatientExternalId,
+        ProviderId,
+        ServiceLineId,
+        SortDirection,
+    )
+    from candid_aio.resources.financials.types import (
+        AllocationCreate,
+        AllocationRestrictionCreate,
+        InvoiceUpdate,
+        NoteUpdate,
+        PatientTransactionSource,
+        RefundReason,
+        RefundReasonUpdate,
+    )
+    from candid_aio.resources.patient_refunds.v_1.types import (
+        PatientRefund,
+        PatientRefundId,
+        PatientRefundSortField,
+        PatientRefundsPage,
+    )
+    from candid_aio.response import RawResponse
+    from candid_aio.wire.resource import OnUnreadable
+
+__all__ = ["AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"]
+
+
+class AsyncV1Client(AsyncResource):
+    """`patient_refunds.v_1`, async."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawV1Client:
+        """The same operations, answering `RawResponse`: status, headers, bytes, and what was read."""
+        return AsyncRawV1Client(self._caller)
+
+    async def get_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefundsPage:
+        """`GET /api/patient-refunds/v1`, answers `PatientRefundsPage`.
+
+        In the query, unless None: `limit`, `patient_external_id`, `claim_id`, `service_line_id`, `billing_provider_id`,
+        `unattributed`, `invoice_id`, `sources`, `sort`, `sort_direction`, `page_token`.
+
+        Gives one page; `iter_multi` goes through all of them.
+
+        It raises `UnauthorizedError` (403), `UnprocessableEntityError` (422), or `ApiError` for any other status that
+        is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+        )
+
+    def iter_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        on_unreadable: OnUnreadable = "raise",
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[PatientRefund]:
+        """The items of all pages of `get_multi`, which is called for each page as it is needed.
+
+        `on_unreadable` says what to do with an item that cannot be read. Arguments and errors are those of `get_multi`.
+        """
+        return self._caller.iterate(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+            on_unreadable=on_unreadable,
+        )
+
+    async def get(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, answers `PatientRefund`.
+
+        In the path: `patient_refund_id`.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), or `ApiError` for any other status that is not
+        2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
+
+    async def create(
+        self,
+        *,
+        amount_cents: int,
+        patient_external_id: PatientExternalId,
+        allocations: list[AllocationCreate],
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: str | None = OMIT,
+        invoice: InvoiceId | None = OMIT,
+        refund_reason: RefundReason | None = OMIT,
+        allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
+        raise_on_overdraft: bool | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`POST /api/patient-refunds/v1`, answers `PatientRefund`.
+
+        In the body: `amount_cents`, `refund_timestamp`, `refund_note`, `patient_external_id`, `allocations`, `invoice`,
+        `refund_reason`, `allocation_restrictions`, `raise_on_overdraft`. What is not passed is left out; None is sent
+        as null.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422),
+        `ReallocationWouldOverdraftError` (422), or `ApiError` for any other status that is not 2xx.
+
+        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
+        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        """
+        return await self._caller.call(
+            operations.CREATE,
+            {
+                "amount_cents": amount_cents,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "patient_external_id": patient_external_id,
+                "allocations": allocations,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+                "allocation_restrictions": allocation_restrictions,
+                "raise_on_overdraft": raise_on_overdraft,
+            },
+            request_options,
+        )
+
+    async def update(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: NoteUpdate | None = OMIT,
+        invoice: InvoiceUpdate | None = OMIT,
+        refund_reason: RefundReasonUpdate | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, answers `PatientRefund`.
+
+        In the path: `patient_refund_id`. In the body: `refund_timestamp`, `refund_note`, `invoice`, `refund_reason`.
+        What is not passed is left out; None is sent as null.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
+        `ApiError` for any other status that is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(
+            operations.UPDATE,
+            {
+                "patient_refund_id": patient_refund_id,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+            },
+            request_options,
+        )
+
+    async def delete(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, answers nothing.
+
+        In the path: `patient_refund_id`.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
+        `ApiError` for any other status that is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)
+
+
+class V1Client(BlockingResource):
+    """`patient_refunds.v_1`, sync."""
+
+    @property
+    def with_raw_response(self) -> RawV1Client:
+        """The same operations, answering `RawResponse`: status, headers, bytes, and what was read."""
+        return RawV1Client(self._caller)
+
+    def get_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefundsPage:
+        """`GET /api/patient-refunds/v1`, answers `PatientRefundsPage`.
+
+        In the query, unless None: `limit`, `patient_external_id`, `claim_id`, `service_line_id`, `billing_provider_id`,
+        `unattributed`, `invoice_id`, `sources`, `sort`, `sort_direction`, `page_token`.
+
+        Gives one page; `iter_multi` goes through all of them.
+
+        It raises `UnauthorizedError` (403), `UnprocessableEntityError` (422), or `ApiError` for any other status that
+        is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+        )
+
+    def iter_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        on_unreadable: OnUnreadable = "raise",
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[PatientRefund]:
+        """The items of all pages of `get_multi`, which is called for each page as it is needed.
+
+        `on_unreadable` says what to do with an item that cannot be read. Arguments and errors are those of `get_multi`.
+        """
+        return self._caller.iterate(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+            on_unreadable=on_unreadable,
+        )
+
+    def get(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, answers `PatientRefund`.
+
+        In the path: `patient_refund_id`.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), or `ApiError` for any other status that is not
+        2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
+
+    def create(
+        self,
+        *,
+        amount_cents: int,
+        patient_external_id: PatientExternalId,
+        allocations: list[AllocationCreate],
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: str | None = OMIT,
+        invoice: InvoiceId | None = OMIT,
+        refund_reason: RefundReason | None = OMIT,
+        allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
+        raise_on_overdraft: bool | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`POST /api/patient-refunds/v1`, answers `PatientRefund`.
+
+        In the body: `amount_cents`, `refund_timestamp`, `refund_note`, `patient_external_id`, `allocations`, `invoice`,
+        `refund_reason`, `allocation_restrictions`, `raise_on_overdraft`. What is not passed is left out; None is sent
+        as null.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422),
+        `ReallocationWouldOverdraftError` (422), or `ApiError` for any other status that is not 2xx.
+
+        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
+        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        """
+        return self._caller.call(
+            operations.CREATE,
+            {
+                "amount_cents": amount_cents,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "patient_external_id": patient_external_id,
+                "allocations": allocations,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+                "allocation_restrictions": allocation_restrictions,
+                "raise_on_overdraft": raise_on_overdraft,
+            },
+            request_options,
+        )
+
+    def update(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: NoteUpdate | None = OMIT,
+        invoice: InvoiceUpdate | None = OMIT,
+        refund_reason: RefundReasonUpdate | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> PatientRefund:
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, answers `PatientRefund`.
+
+        In the path: `patient_refund_id`. In the body: `refund_timestamp`, `refund_note`, `invoice`, `refund_reason`.
+        What is not passed is left out; None is sent as null.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
+        `ApiError` for any other status that is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(
+            operations.UPDATE,
+            {
+                "patient_refund_id": patient_refund_id,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+            },
+            request_options,
+        )
+
+    def delete(self, patient_refund_id: PatientRefundId, *, request_options: RequestOptions | None = None) -> None:
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, answers nothing.
+
+        In the path: `patient_refund_id`.
+
+        It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
+        `ApiError` for any other status that is not 2xx.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)
+
+
+class AsyncRawV1Client(AsyncResource):
+    """`patient_refunds.v_1`, async, as raw answers."""
+
+    async def get_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefundsPage]:
+        """`GET /api/patient-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        return await self._caller.call_raw(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+        )
+
+    async def get(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `get`."""
+        return await self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
+
+    async def create(
+        self,
+        *,
+        amount_cents: int,
+        patient_external_id: PatientExternalId,
+        allocations: list[AllocationCreate],
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: str | None = OMIT,
+        invoice: InvoiceId | None = OMIT,
+        refund_reason: RefundReason | None = OMIT,
+        allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
+        raise_on_overdraft: bool | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`POST /api/patient-refunds/v1`, with the raw answer; otherwise as `create`."""
+        return await self._caller.call_raw(
+            operations.CREATE,
+            {
+                "amount_cents": amount_cents,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "patient_external_id": patient_external_id,
+                "allocations": allocations,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+                "allocation_restrictions": allocation_restrictions,
+                "raise_on_overdraft": raise_on_overdraft,
+            },
+            request_options,
+        )
+
+    async def update(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: NoteUpdate | None = OMIT,
+        invoice: InvoiceUpdate | None = OMIT,
+        refund_reason: RefundReasonUpdate | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `update`."""
+        return await self._caller.call_raw(
+            operations.UPDATE,
+            {
+                "patient_refund_id": patient_refund_id,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+            },
+            request_options,
+        )
+
+    async def delete(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[None]:
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `delete`."""
+        return await self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)
+
+
+class RawV1Client(BlockingResource):
+    """`patient_refunds.v_1`, sync, as raw answers."""
+
+    def get_multi(
+        self,
+        *,
+        limit: int | None = None,
+        patient_external_id: PatientExternalId | None = None,
+        claim_id: ClaimId | None = None,
+        service_line_id: ServiceLineId | None = None,
+        billing_provider_id: ProviderId | None = None,
+        unattributed: bool | None = None,
+        invoice_id: InvoiceId | None = None,
+        sources: PatientTransactionSource | list[PatientTransactionSource] | None = None,
+        sort: PatientRefundSortField | None = None,
+        sort_direction: SortDirection | None = None,
+        page_token: PageToken | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefundsPage]:
+        """`GET /api/patient-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        return self._caller.call_raw(
+            operations.GET_MULTI,
+            {
+                "limit": limit,
+                "patient_external_id": patient_external_id,
+                "claim_id": claim_id,
+                "service_line_id": service_line_id,
+                "billing_provider_id": billing_provider_id,
+                "unattributed": unattributed,
+                "invoice_id": invoice_id,
+                "sources": sources,
+                "sort": sort,
+                "sort_direction": sort_direction,
+                "page_token": page_token,
+            },
+            request_options,
+        )
+
+    def get(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `get`."""
+        return self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
+
+    def create(
+        self,
+        *,
+        amount_cents: int,
+        patient_external_id: PatientExternalId,
+        allocations: list[AllocationCreate],
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: str | None = OMIT,
+        invoice: InvoiceId | None = OMIT,
+        refund_reason: RefundReason | None = OMIT,
+        allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
+        raise_on_overdraft: bool | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`POST /api/patient-refunds/v1`, with the raw answer; otherwise as `create`."""
+        return self._caller.call_raw(
+            operations.CREATE,
+            {
+                "amount_cents": amount_cents,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "patient_external_id": patient_external_id,
+                "allocations": allocations,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+                "allocation_restrictions": allocation_restrictions,
+                "raise_on_overdraft": raise_on_overdraft,
+            },
+            request_options,
+        )
+
+    def update(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        refund_timestamp: dt.datetime | None = OMIT,
+        refund_note: NoteUpdate | None = OMIT,
+        invoice: InvoiceUpdate | None = OMIT,
+        refund_reason: RefundReasonUpdate | None = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[PatientRefund]:
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `update`."""
+        return self._caller.call_raw(
+            operations.UPDATE,
+            {
+                "patient_refund_id": patient_refund_id,
+                "refund_timestamp": refund_timestamp,
+                "refund_note": refund_note,
+                "invoice": invoice,
+                "refund_reason": refund_reason,
+            },
+            request_options,
+        )
+
+    def delete(
+        self,
+        patient_refund_id: PatientRefundId,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[None]:
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `delete`."""
+        return self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)

@@ -1,0 +1,22 @@
+"""`payment_account_configs`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.payment_account_configs.types import PaymentAccountConfigId
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "types": ("PaymentAccountConfigId",),
+        },
+    )
+
+__all__ = ["PaymentAccountConfigId"]

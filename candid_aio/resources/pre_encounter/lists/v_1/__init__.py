@@ -1,0 +1,51 @@
+"""`pre_encounter.lists.v_1`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.pre_encounter.lists.v_1.client import (
+        AsyncRawV1Client,
+        AsyncV1Client,
+        RawV1Client,
+        V1Client,
+    )
+    from candid_aio.resources.pre_encounter.lists.v_1.types import (
+        AppointmentListItem,
+        AppointmentListPage,
+        PatientListItem,
+        PatientListPage,
+        SortFieldString,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "client": ("AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"),
+            "types": (
+                "AppointmentListItem",
+                "AppointmentListPage",
+                "PatientListItem",
+                "PatientListPage",
+                "SortFieldString",
+            ),
+        },
+    )
+
+__all__ = [
+    "AppointmentListItem",
+    "AppointmentListPage",
+    "AsyncRawV1Client",
+    "AsyncV1Client",
+    "PatientListItem",
+    "PatientListPage",
+    "RawV1Client",
+    "SortFieldString",
+    "V1Client",
+]

@@ -1,0 +1,219 @@
+"""The clients of `pre_encounter.notes.v_1`. They hand operation and arguments to the one call path.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio.resources.pre_encounter.notes.v_1 import operations
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.options import RequestOptions
+    from candid_aio.resources.pre_encounter.common.types import NoteId
+    from candid_aio.resources.pre_encounter.notes.v_1.types import MutableNote, Note
+    from candid_aio.response import RawResponse
+
+__all__ = ["AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"]
+
+
+class AsyncV1Client(AsyncResource):
+    """`pre_encounter.notes.v_1`, async."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawV1Client:
+        """The same operations, answering `RawResponse`: status, headers, bytes, and what was read."""
+        return AsyncRawV1Client(self._caller)
+
+    async def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> Note:
+        """`GET /notes/v1/{id}`, answers `Note`.
+
+        In the path: `id`.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(operations.GET, {"id": id}, request_options)
+
+    async def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> Note:
+        """`POST /notes/v1`, answers `Note`.
+
+        `request`, a `MutableNote`, is the body.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
+        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        """
+        return await self._caller.call(operations.CREATE, {"request": request}, request_options)
+
+    async def update(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request: MutableNote,
+        request_options: RequestOptions | None = None,
+    ) -> Note:
+        """`PUT /notes/v1/{id}/{version}`, answers `Note`.
+
+        In the path: `id`, `version`. `request`, a `MutableNote`, is the body.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(
+            operations.UPDATE,
+            {"id": id, "version": version, "request": request},
+            request_options,
+        )
+
+    async def deactivate(self, id: NoteId, version: str, *, request_options: RequestOptions | None = None) -> None:
+        """`DELETE /notes/v1/{id}/{version}`, answers nothing.
+
+        In the path: `id`, `version`.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return await self._caller.call(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
+
+
+class V1Client(BlockingResource):
+    """`pre_encounter.notes.v_1`, sync."""
+
+    @property
+    def with_raw_response(self) -> RawV1Client:
+        """The same operations, answering `RawResponse`: status, headers, bytes, and what was read."""
+        return RawV1Client(self._caller)
+
+    def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> Note:
+        """`GET /notes/v1/{id}`, answers `Note`.
+
+        In the path: `id`.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(operations.GET, {"id": id}, request_options)
+
+    def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> Note:
+        """`POST /notes/v1`, answers `Note`.
+
+        `request`, a `MutableNote`, is the body.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
+        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        """
+        return self._caller.call(operations.CREATE, {"request": request}, request_options)
+
+    def update(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request: MutableNote,
+        request_options: RequestOptions | None = None,
+    ) -> Note:
+        """`PUT /notes/v1/{id}/{version}`, answers `Note`.
+
+        In the path: `id`, `version`. `request`, a `MutableNote`, is the body.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(operations.UPDATE, {"id": id, "version": version, "request": request}, request_options)
+
+    def deactivate(self, id: NoteId, version: str, *, request_options: RequestOptions | None = None) -> None:
+        """`DELETE /notes/v1/{id}/{version}`, answers nothing.
+
+        In the path: `id`, `version`.
+
+        It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
+
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
+        """
+        return self._caller.call(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
+
+
+class AsyncRawV1Client(AsyncResource):
+    """`pre_encounter.notes.v_1`, async, as raw answers."""
+
+    async def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
+        """`GET /notes/v1/{id}`, with the raw answer; otherwise as `get`."""
+        return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
+
+    async def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
+        """`POST /notes/v1`, with the raw answer; otherwise as `create`."""
+        return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
+
+    async def update(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request: MutableNote,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[Note]:
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        return await self._caller.call_raw(
+            operations.UPDATE,
+            {"id": id, "version": version, "request": request},
+            request_options,
+        )
+
+    async def deactivate(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[None]:
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
+
+
+class RawV1Client(BlockingResource):
+    """`pre_encounter.notes.v_1`, sync, as raw answers."""
+
+    def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
+        """`GET /notes/v1/{id}`, with the raw answer; otherwise as `get`."""
+        return self._caller.call_raw(operations.GET, {"id": id}, request_options)
+
+    def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
+        """`POST /notes/v1`, with the raw answer; otherwise as `create`."""
+        return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
+
+    def update(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request: MutableNote,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[Note]:
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        return self._caller.call_raw(
+            operations.UPDATE,
+            {"id": id, "version": version, "request": request},
+            request_options,
+        )
+
+    def deactivate(
+        self,
+        id: NoteId,
+        version: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> RawResponse[None]:
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)

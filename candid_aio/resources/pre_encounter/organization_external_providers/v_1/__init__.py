@@ -1,0 +1,57 @@
+"""`pre_encounter.organization_external_providers.v_1`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.pre_encounter.organization_external_providers.v_1.client import (
+        AsyncRawV1Client,
+        AsyncV1Client,
+        RawV1Client,
+        V1Client,
+    )
+    from candid_aio.resources.pre_encounter.organization_external_providers.v_1.types import (
+        LicenseType,
+        MutableOrganizationExternalProvider,
+        OrganizationExternalProvider,
+        OrganizationExternalProviderId,
+        OrganizationExternalProviderPage,
+        OrganizationExternalProviderSortField,
+        OrganizationExternalProviderType,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "client": ("AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"),
+            "types": (
+                "LicenseType",
+                "MutableOrganizationExternalProvider",
+                "OrganizationExternalProvider",
+                "OrganizationExternalProviderId",
+                "OrganizationExternalProviderPage",
+                "OrganizationExternalProviderSortField",
+                "OrganizationExternalProviderType",
+            ),
+        },
+    )
+
+__all__ = [
+    "AsyncRawV1Client",
+    "AsyncV1Client",
+    "LicenseType",
+    "MutableOrganizationExternalProvider",
+    "OrganizationExternalProvider",
+    "OrganizationExternalProviderId",
+    "OrganizationExternalProviderPage",
+    "OrganizationExternalProviderSortField",
+    "OrganizationExternalProviderType",
+    "RawV1Client",
+    "V1Client",
+]

@@ -1,0 +1,71 @@
+"""The clients of `pre_service_rules`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.pre_service_rules.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = [
+    "AsyncPreServiceRulesClient",
+    "AsyncRawPreServiceRulesClient",
+    "PreServiceRulesClient",
+    "RawPreServiceRulesClient",
+]
+
+
+class AsyncPreServiceRulesClient(AsyncResource):
+    """The namespaces of `pre_service_rules`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawPreServiceRulesClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawPreServiceRulesClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.pre_service_rules.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class PreServiceRulesClient(BlockingResource):
+    """The namespaces of `pre_service_rules`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawPreServiceRulesClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawPreServiceRulesClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.pre_service_rules.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawPreServiceRulesClient(AsyncResource):
+    """The namespaces of `pre_service_rules`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.pre_service_rules.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawPreServiceRulesClient(BlockingResource):
+    """The namespaces of `pre_service_rules`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.pre_service_rules.v_1 import client
+
+        return client.RawV1Client(self._caller)

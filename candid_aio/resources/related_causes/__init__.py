@@ -1,0 +1,17 @@
+"""`related_causes`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.related_causes import v_1
+else:
+    __getattr__, __dir__ = lazy(__name__, subpackages=("v_1",))
+
+__all__ = ["v_1"]

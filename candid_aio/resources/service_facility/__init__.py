@@ -1,0 +1,40 @@
+"""`service_facility`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.service_facility.types import (
+        EncounterServiceFacility,
+        EncounterServiceFacilityBase,
+        EncounterServiceFacilityUpdate,
+        EncounterServiceFacilityUpdateWithOptionalAddress,
+        ServiceFacilityId,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "types": (
+                "EncounterServiceFacility",
+                "EncounterServiceFacilityBase",
+                "EncounterServiceFacilityUpdate",
+                "EncounterServiceFacilityUpdateWithOptionalAddress",
+                "ServiceFacilityId",
+            ),
+        },
+    )
+
+__all__ = [
+    "EncounterServiceFacility",
+    "EncounterServiceFacilityBase",
+    "EncounterServiceFacilityUpdate",
+    "EncounterServiceFacilityUpdateWithOptionalAddress",
+    "ServiceFacilityId",
+]

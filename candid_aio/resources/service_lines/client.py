@@ -1,0 +1,66 @@
+"""The clients of `service_lines`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.service_lines.v_2.client import AsyncRawV2Client, AsyncV2Client, RawV2Client, V2Client
+
+__all__ = ["AsyncRawServiceLinesClient", "AsyncServiceLinesClient", "RawServiceLinesClient", "ServiceLinesClient"]
+
+
+class AsyncServiceLinesClient(AsyncResource):
+    """The namespaces of `service_lines`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawServiceLinesClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawServiceLinesClient(self._caller)
+
+    @cached_property
+    def v_2(self) -> AsyncV2Client:
+        from candid_aio.resources.service_lines.v_2 import client
+
+        return client.AsyncV2Client(self._caller)
+
+
+class ServiceLinesClient(BlockingResource):
+    """The namespaces of `service_lines`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawServiceLinesClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawServiceLinesClient(self._caller)
+
+    @cached_property
+    def v_2(self) -> V2Client:
+        from candid_aio.resources.service_lines.v_2 import client
+
+        return client.V2Client(self._caller)
+
+
+class AsyncRawServiceLinesClient(AsyncResource):
+    """The namespaces of `service_lines`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_2(self) -> AsyncRawV2Client:
+        from candid_aio.resources.service_lines.v_2 import client
+
+        return client.AsyncRawV2Client(self._caller)
+
+
+class RawServiceLinesClient(BlockingResource):
+    """The namespaces of `service_lines`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_2(self) -> RawV2Client:
+        from candid_aio.resources.service_lines.v_2 import client
+
+        return client.RawV2Client(self._caller)

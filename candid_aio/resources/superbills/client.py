@@ -1,0 +1,66 @@
+"""The clients of `superbills`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.superbills.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = ["AsyncRawSuperbillsClient", "AsyncSuperbillsClient", "RawSuperbillsClient", "SuperbillsClient"]
+
+
+class AsyncSuperbillsClient(AsyncResource):
+    """The namespaces of `superbills`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawSuperbillsClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawSuperbillsClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.superbills.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class SuperbillsClient(BlockingResource):
+    """The namespaces of `superbills`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawSuperbillsClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawSuperbillsClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.superbills.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawSuperbillsClient(AsyncResource):
+    """The namespaces of `superbills`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.superbills.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawSuperbillsClient(BlockingResource):
+    """The namespaces of `superbills`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.superbills.v_1 import client
+
+        return client.RawV1Client(self._caller)

@@ -1,0 +1,163 @@
+"""The types of `users.v_2`.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from candid_aio.wire.model import Model, model, renamed
+from candid_aio.wire.open import UnknownVariant, union
+
+if TYPE_CHECKING:
+    from candid_aio.resources.commons.types import OrganizationId, UserId
+
+__all__ = [
+    "AuthZeroMetadata",
+    "GoogleAppsMetadata",
+    "HumanUserMetadata",
+    "IdpUserMetadata",
+    "IdpUserMetadata_AuthZeroMetadata",
+    "IdpUserMetadata_GoogleAppsMetadata",
+    "IdpUserMetadata_OtherIdpMetadata",
+    "M2MUserCreateV2",
+    "M2MUserFailedToCreateError",
+    "M2MUserLimitReachedError",
+    "M2MUserResponse",
+    "MachineUserMetadata",
+    "OtherIdpMetadata",
+    "UserMetadata",
+    "UserMetadata_HumanUserMetadata",
+    "UserMetadata_MachineUserMetadata",
+    "UserV2",
+]
+
+_REFS = {"OrganizationId": "candid_aio.resources.commons.types", "UserId": "candid_aio.resources.commons.types"}
+
+
+@model(kw_only=True)
+class AuthZeroMetadata(Model):
+    auth_0_id: str = renamed(metadata={"wire": "auth0_id"})
+
+
+@model(kw_only=True)
+class GoogleAppsMetadata(Model):
+    google_apps_id: str
+
+
+@model(kw_only=True)
+class HumanUserMetadata(Model):
+    first_name: str
+    last_name: str
+    email: str
+
+
+@model(kw_only=True)
+class IdpUserMetadata_AuthZeroMetadata(Model):
+    type: Literal["auth_zero_metadata"] = "auth_zero_metadata"
+    auth_0_id: str = renamed(metadata={"wire": "auth0_id"})
+
+
+@model(kw_only=True)
+class IdpUserMetadata_GoogleAppsMetadata(Model):
+    type: Literal["google_apps_metadata"] = "google_apps_metadata"
+    google_apps_id: str
+
+
+@model(kw_only=True)
+class IdpUserMetadata_OtherIdpMetadata(Model):
+    type: Literal["other_idp_metadata"] = "other_idp_metadata"
+    idp_external_id: str
+
+
+@model(kw_only=True)
+class M2MUserCreateV2(Model):
+    name: str
+    organization_id: OrganizationId
+
+
+@model(kw_only=True)
+class M2MUserFailedToCreateError(Model):
+    message: str
+
+
+@model(kw_only=True)
+class M2MUserLimitReachedError(Model):
+    message: str
+    limit: int
+
+
+@model(kw_only=True)
+class M2MUserResponse(Model):
+    client_id: str
+    client_secret: str
+    created_at: dt.datetime
+    created_by: UserId
+    auth_0_user_id: str = renamed(metadata={"wire": "auth0_user_id"})
+
+
+@model(kw_only=True)
+class MachineUserMetadata(Model):
+    name: str
+
+
+@model(kw_only=True)
+class OtherIdpMetadata(Model):
+    idp_external_id: str
+
+
+@model(kw_only=True)
+class UserMetadata_HumanUserMetadata(Model):
+    type: Literal["human_user_metadata"] = "human_user_metadata"
+    first_name: str
+    last_name: str
+    email: str
+
+
+@model(kw_only=True)
+class UserMetadata_MachineUserMetadata(Model):
+    type: Literal["machine_user_metadata"] = "machine_user_metadata"
+    name: str
+
+
+@model(kw_only=True)
+class UserV2(Model):
+    user_id: UserId
+    idp_metadata: list[IdpUserMetadata]
+    primary_organization_id: OrganizationId | None = None
+    user_metadata: UserMetadata
+
+
+if TYPE_CHECKING:
+    IdpUserMetadata: TypeAlias = (
+        IdpUserMetadata_AuthZeroMetadata
+        | IdpUserMetadata_GoogleAppsMetadata
+        | IdpUserMetadata_OtherIdpMetadata
+        | UnknownVariant
+    )
+else:
+    IdpUserMetadata = union(
+        "IdpUserMetadata",
+        __name__,
+        "type",
+        {
+            "auth_zero_metadata": "IdpUserMetadata_AuthZeroMetadata",
+            "google_apps_metadata": "IdpUserMetadata_GoogleAppsMetadata",
+            "other_idp_metadata": "IdpUserMetadata_OtherIdpMetadata",
+        },
+    )
+
+if TYPE_CHECKING:
+    UserMetadata: TypeAlias = UserMetadata_MachineUserMetadata | UserMetadata_HumanUserMetadata | UnknownVariant
+else:
+    UserMetadata = union(
+        "UserMetadata",
+        __name__,
+        "type",
+        {
+            "machine_user_metadata": "UserMetadata_MachineUserMetadata",
+            "human_user_metadata": "UserMetadata_HumanUserMetadata",
+        },
+    )

@@ -1,0 +1,66 @@
+"""The clients of `views.dynamic`, which hold those of its namespaces.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from candid_aio.wire.resource import AsyncResource, BlockingResource
+
+if TYPE_CHECKING:
+    from candid_aio.resources.views.dynamic.v_1.client import AsyncRawV1Client, AsyncV1Client, RawV1Client, V1Client
+
+__all__ = ["AsyncDynamicClient", "AsyncRawDynamicClient", "DynamicClient", "RawDynamicClient"]
+
+
+class AsyncDynamicClient(AsyncResource):
+    """The namespaces of `views.dynamic`, async, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawDynamicClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return AsyncRawDynamicClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> AsyncV1Client:
+        from candid_aio.resources.views.dynamic.v_1 import client
+
+        return client.AsyncV1Client(self._caller)
+
+
+class DynamicClient(BlockingResource):
+    """The namespaces of `views.dynamic`, sync, each imported when first used."""
+
+    @property
+    def with_raw_response(self) -> RawDynamicClient:
+        """The same namespaces, whose operations answer `RawResponse`."""
+        return RawDynamicClient(self._caller)
+
+    @cached_property
+    def v_1(self) -> V1Client:
+        from candid_aio.resources.views.dynamic.v_1 import client
+
+        return client.V1Client(self._caller)
+
+
+class AsyncRawDynamicClient(AsyncResource):
+    """The namespaces of `views.dynamic`, async, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> AsyncRawV1Client:
+        from candid_aio.resources.views.dynamic.v_1 import client
+
+        return client.AsyncRawV1Client(self._caller)
+
+
+class RawDynamicClient(BlockingResource):
+    """The namespaces of `views.dynamic`, sync, as raw answers, each imported when first used."""
+
+    @cached_property
+    def v_1(self) -> RawV1Client:
+        from candid_aio.resources.views.dynamic.v_1 import client
+
+        return client.RawV1Client(self._caller)

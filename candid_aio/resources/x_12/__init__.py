@@ -1,0 +1,17 @@
+"""`x_12`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.x_12 import v_1
+else:
+    __getattr__, __dir__ = lazy(__name__, subpackages=("v_1",))
+
+__all__ = ["v_1"]

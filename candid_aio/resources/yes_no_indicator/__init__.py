@@ -1,0 +1,22 @@
+"""`yes_no_indicator`, imported when first used.
+
+Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from candid_aio._lazy import lazy
+
+if TYPE_CHECKING:
+    from candid_aio.resources.yes_no_indicator.types import YesNoIndicator
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "types": ("YesNoIndicator",),
+        },
+    )
+
+__all__ = ["YesNoIndicator"]
