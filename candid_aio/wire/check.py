@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable
+from contextvars import ContextVar
 from enum import Enum
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -22,7 +23,7 @@ from candid_aio.wire.model import Model, shape_of
 from candid_aio.wire.names import LOCK
 from candid_aio.wire.open import UnionType, UnknownVariant
 
-__all__ = ["check", "checker"]
+__all__ = ["check", "checker", "hidden_extras_met"]
 
 Check: TypeAlias = Callable[[Any], None]
 
@@ -37,6 +38,15 @@ class _Wrong(Exception):  # noqa: N818  # never leaves this file: it carries the
 
 
 _checks: dict[Any, Check] = {}
+_hidden_extra: ContextVar[bool] = ContextVar("candid_aio_hidden_extra", default=False)
+
+
+def hidden_extras_met() -> bool:
+    """Whether the last check in this context met a kept extra that msgspec would not send: it skips names with `_`."""
+    met = _hidden_extra.get()
+    if met:
+        _hidden_extra.set(False)
+    return met
 
 
 def check(value: Any, expected: Any, *, at: str) -> None:
@@ -202,14 +212,16 @@ def _model_check(cls: type[Model]) -> Check:
             table.update({field.name: (_sure(field.type), None, field.type) for field in attrs.fields(cls)})
         for wire, one in vars(value).items():
             row = table.get(wire)
-            # What is in no row is an extra that was read and kept: plain JSON, sent back as it came.
-            if row is None or type(one) in row[0]:
-                continue
-            try:
-                (row[1] or _fill_in(table, wire))(one)
-            except _Wrong as wrong:
-                wrong.steps.append(f".{python[wire]}")
-                raise
+            if row is None:
+                # An extra that was read and kept: plain JSON, sent back as it came.
+                if wire.startswith("_"):
+                    _hidden_extra.set(True)
+            elif type(one) not in row[0]:
+                try:
+                    (row[1] or _fill_in(table, wire))(one)
+                except _Wrong as wrong:
+                    wrong.steps.append(f".{python[wire]}")
+                    raise
 
     return check_fields
 

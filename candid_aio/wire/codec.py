@@ -14,7 +14,7 @@ import cattrs
 import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
-from candid_aio.wire.check import check, checker
+from candid_aio.wire.check import check, checker, hidden_extras_met
 from candid_aio.wire.graft import graft
 from candid_aio.wire.model import Model
 from candid_aio.wire.names import LOCK
@@ -101,7 +101,7 @@ def encode(value: Any, expected: Any, *, at: str) -> bytes:
     """The JSON bytes of a value of the type `expected`. Raises InvalidValueError with a path that begins with `at`."""
     check(value, expected, at=at)
     try:
-        return _encoder.encode(value)
+        return _encoder.encode(unstructure(value) if hidden_extras_met() else value)
     except UnicodeEncodeError:
         pass
     raise InvalidValueError((Problem(at, "texts without lone surrogates"),))
@@ -126,10 +126,10 @@ def prepare(expected: Any) -> None:
 
 @attrs.frozen
 class Reading:
-    """A value that was read, and the places of list items that could not be."""
+    """A value that was read, and the paths of list items that could not be."""
 
     value: Any
-    unreadable: tuple[Problem, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
 
 class Reader:
@@ -173,5 +173,5 @@ class Reader:
         except NOT_QUICK:
             pass
         else:
-            return Reading(value, tuple(run.unreadable))
+            return Reading(value, tuple(problem.path for problem in run.unreadable))
         raise InvalidValueError(problems)

@@ -67,6 +67,8 @@ _run: ContextVar[Run] = ContextVar("candid_aio_structure_run")
 
 def read_plain(converter: cattrs.Converter, value: Any, expected: Any, run: Run) -> Any:
     """Reads `value`, as a JSON parser gives it, as the type `expected`. Raises Refused."""
+    # For a bare None cattrs has a hook of its own, which takes any value.
+    expected = type(None) if expected is None else expected
     token = _run.set(run)
     try:
         return _child(converter.get_structure_hook(expected), value, expected, run, "")
@@ -96,7 +98,7 @@ def configure(converter: cattrs.Converter) -> None:
     """
     stock = cattrs.Converter()
     for scalar in types.SCALARS:
-        if _same_hook(converter.get_structure_hook(scalar), stock.get_structure_hook(scalar)):
+        if _hook_of(converter, scalar) is _hook_of(stock, scalar):
             converter.register_structure_hook(scalar, _scalar)
     converter.register_structure_hook(OpenEnum, _enum)
     converter.register_structure_hook(UnknownVariant, _unknown_variant)
@@ -110,8 +112,13 @@ def configure(converter: cattrs.Converter) -> None:
     converter.register_structure_hook_factory(types.is_model, lambda cls: _model_hook(converter, cls))
 
 
-def _same_hook(one: Any, other: Any) -> bool:
-    return getattr(one, "__func__", one) is getattr(other, "__func__", other)
+def _hook_of(converter: cattrs.Converter, scalar: type) -> Any:
+    """The function that a converter calls for a scalar; None where it has none, as for UUID and dates."""
+    try:
+        hook: Any = converter.get_structure_hook(scalar)
+    except cattrs.StructureHandlerNotFoundError:
+        return None
+    return getattr(hook, "__func__", hook)
 
 
 def _is_any(expected: Any) -> bool:

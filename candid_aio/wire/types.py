@@ -54,7 +54,10 @@ def container(expected: Any) -> type | None:
 
 
 def members(expected: Any, count: int) -> tuple[Any, ...]:
-    """The types of what a container holds: one for a list or set, key and value for a map; Any where none is given."""
+    """The types of what a type is made of: a list's item, a map's key and value, a union's members, a literal's texts.
+
+    `count` times Any where none is given, as in a bare `list`.
+    """
     return get_args(expected) or (Any,) * count
 
 
