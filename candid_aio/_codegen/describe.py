@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from candid_aio._codegen.contract import Endpoint, Field, simple_name
-from candid_aio._codegen.plan import Namespace, PlannedOperation
+
+if TYPE_CHECKING:
+    from candid_aio._codegen.plan import Namespace, PlannedOperation
 
 __all__ = ["describe"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from candid_aio._codegen import overrides
 from candid_aio._codegen.contract import Contract, load, namespace_of, simple_name
@@ -21,6 +21,9 @@ from candid_aio._codegen.write_packages import (
 )
 from candid_aio._codegen.write_tables import host_of, write_exports, write_import_table, write_index
 from candid_aio._codegen.write_types import write_base, write_types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["CONTRACT", "RESOURCES", "generate"]
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = [
     "HEADER",
@@ -16,6 +19,7 @@ __all__ = [
     "header",
     "import_blocks",
     "mapping",
+    "nested",
     "sort_key",
     "spaced",
     "strings",
@@ -50,12 +54,17 @@ def bracketed(before: str, items: Sequence[str], after: str, *, indent: int = 0,
     return [f"{margin}{before}", *inner, f"{margin}{after}"]
 
 
-def strings(values: Sequence[str]) -> str:
-    """A tuple of strings, on one line where it fits below a few columns of margin."""
+def nested(before: str, items: Sequence[str], after: str, *, margin: int) -> str:
+    """As `bracketed`, for an item of a bracket that stands `margin` columns in and has a comma after it."""
+    fits = margin + len(f"{before}{', '.join(items)}{after},") <= WIDTH
+    return "\n".join(bracketed(before, items, after, split=not fits))
+
+
+def strings(values: Sequence[str], *, margin: int = 0, before: str = "(") -> str:
+    """A tuple of strings that stands `margin` columns in. `before` ends with its opening bracket."""
     quoted = [text(value) for value in values]
-    if len(quoted) == 1:
-        return f"({quoted[0]},)"
-    return "\n".join(bracketed("(", quoted, ")", split=len(", ".join(quoted)) > WIDTH - 40))
+    after = ",)" if len(quoted) == 1 else ")"
+    return nested(before, quoted, after, margin=margin)
 
 
 def mapping(before: str, entries: Mapping[str, str], *, indent: int = 0, split: bool = False) -> list[str]:

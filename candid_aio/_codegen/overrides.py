@@ -5,9 +5,12 @@ The generator refuses an entry that names no operation or that says what holds w
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from candid_aio.wire.operation import Repeat
+if TYPE_CHECKING:
+    from candid_aio.wire.operation import Repeat
 
 __all__ = ["ALIASES", "ANONYMOUS", "PAGED_LISTS", "REPEAT", "REPEAT_BY_METHOD", "Override"]
 

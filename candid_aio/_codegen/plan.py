@@ -5,14 +5,26 @@ Whatever could clash is refused here with a ValueError, never papered over.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
 from candid_aio._codegen import overrides
-from candid_aio._codegen.contract import Contract, Endpoint, NamedError, Object, Type, mentioned, namespace_of, simple_name
+from candid_aio._codegen.contract import (
+    Contract,
+    Endpoint,
+    NamedError,
+    Object,
+    Type,
+    mentioned,
+    namespace_of,
+    simple_name,
+)
 from candid_aio._codegen.expressions import STANDARD, Expression, python, references
 from candid_aio.wire.operation import Paging, Repeat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["Namespace", "PlannedOperation", "class_stem", "module_of", "plan_namespace", "plan_operation"]
 
@@ -66,7 +78,9 @@ class Namespace:
 
     def evaluable(self, expression: Expression) -> str:
         """The expression as text that is evaluated with this namespace's names."""
-        return python(expression, lambda name: STANDARD[name].removeprefix("dt.") if name in STANDARD else self.names[name])
+        return python(
+            expression, lambda name: STANDARD[name].removeprefix("dt.") if name in STANDARD else self.names[name]
+        )
 
     def imports(self, qualified: Iterable[str]) -> dict[str, set[str]]:
         """Module -> what to import from it, for types used in a module of this namespace."""

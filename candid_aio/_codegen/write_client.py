@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from candid_aio._codegen.contract import Field, simple_name
 from candid_aio._codegen.describe import describe
 from candid_aio._codegen.expressions import references
-from candid_aio._codegen.layout import bracketed, docstring, exports, from_imports, header, import_blocks, text, words
+from candid_aio._codegen.layout import (
+    WIDTH,
+    bracketed,
+    docstring,
+    exports,
+    from_imports,
+    header,
+    import_blocks,
+    nested,
+    text,
+    words,
+)
 from candid_aio._codegen.plan import Namespace, PlannedOperation, class_stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["CLIENTS", "Flavour", "write_client"]
 
@@ -50,10 +64,12 @@ def write_client(namespace: Namespace) -> str:
     lines = header(f"The clients of `{namespace.name}`. They hand operation and arguments to the one call path.")
     lines += import_blocks(
         from_imports({"typing": {"TYPE_CHECKING"}}),
-        from_imports({
-            f"candid_aio.resources.{namespace.name}": {"operations"},
-            "candid_aio.wire.resource": {"OMIT", "AsyncResource", "BlockingResource"} & used,
-        }),
+        from_imports(
+            {
+                f"candid_aio.resources.{namespace.name}": {"operations"},
+                "candid_aio.wire.resource": {"OMIT", "AsyncResource", "BlockingResource"} & used,
+            }
+        ),
     )
     lines.append("if TYPE_CHECKING:")
     standard = ["    import datetime as dt"] if "dt" in used else []
@@ -169,5 +185,7 @@ def _call(before: str, operation: PlannedOperation, after: list[str]) -> list[st
     fields = [*endpoint.path_parameters, *endpoint.query]
     fields += () if endpoint.body is None else endpoint.body.files + endpoint.body.fields
     pairs = [f"{text(field.name)}: {field.name}" for field in fields]
-    arguments = "\n".join(bracketed("{", pairs, "}", split=len(", ".join(pairs)) > 100))
-    return bracketed(before, [f"operations.{operation.constant}", arguments, *after], ")", indent=8)
+    one = [f"operations.{operation.constant}", f"{{{', '.join(pairs)}}}", *after]
+    if len(f"{' ' * 8}{before}{', '.join(one)})") > WIDTH:
+        one[1] = nested("{", pairs, "}", margin=12)
+    return bracketed(before, one, ")", indent=8)

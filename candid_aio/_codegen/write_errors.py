@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from candid_aio._codegen.contract import Contract, NamedError, simple_name
 from candid_aio._codegen.expressions import references
 from candid_aio._codegen.layout import docstring, exports, from_imports, header, import_blocks, spaced, text
-from candid_aio._codegen.plan import Namespace
+
+if TYPE_CHECKING:
+    from candid_aio._codegen.plan import Namespace
 
 __all__ = ["write_errors"]
 

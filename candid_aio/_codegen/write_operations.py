@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from candid_aio._codegen.contract import Body, Field
 from candid_aio._codegen.expressions import references
-from candid_aio._codegen.layout import bracketed, exports, from_imports, header, import_blocks, strings, text, words
-from candid_aio._codegen.plan import Namespace, PlannedOperation
+from candid_aio._codegen.layout import (
+    bracketed,
+    exports,
+    from_imports,
+    header,
+    import_blocks,
+    nested,
+    strings,
+    text,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from candid_aio._codegen.contract import Body, Field
+    from candid_aio._codegen.plan import Namespace, PlannedOperation
 
 __all__ = ["write_operations"]
 
@@ -52,7 +66,7 @@ def _operation(namespace: Namespace, operation: PlannedOperation) -> list[str]:
     if endpoint.answer is not None:
         arguments.append(f"answer={text(namespace.evaluable(endpoint.answer))}")
     if endpoint.errors:
-        arguments.append(f"errors={strings(endpoint.errors)}")
+        arguments.append(strings(endpoint.errors, before="errors=(", margin=4))
     arguments.append(f"repeat={text(operation.repeat)}")
     if operation.paging is not None:
         arguments.append(f"paging={_paging(operation)}")
@@ -69,20 +83,18 @@ def _paging(operation: PlannedOperation) -> str:
     return f"Paging({', '.join(arguments)})"
 
 
-def _parameters(namespace: Namespace, fields: Sequence[Field]) -> str:
-    items = [_parameter(namespace, field) for field in fields]
-    if len(items) == 1:
-        return f"({items[0]},)"
-    return "\n".join(bracketed("(", items, ")", split=bool(items)))
+def _parameters(namespace: Namespace, fields: Sequence[Field], margin: int = 8) -> str:
+    items = [_parameter(namespace, field, margin) for field in fields]
+    return "\n".join(bracketed("(", items, ")", split=len(items) > 1)) if len(items) != 1 else f"({items[0]},)"
 
 
-def _parameter(namespace: Namespace, field: Field) -> str:
+def _parameter(namespace: Namespace, field: Field, margin: int) -> str:
     arguments = [text(field.name), text(namespace.evaluable(field.type))]
     if field.wire != field.name:
         arguments.append(f"wire={text(field.wire)}")
     if not field.required:
         arguments.append("required=False")
-    return f"Parameter({', '.join(arguments)})"
+    return nested("Parameter(", arguments, ")", margin=margin)
 
 
 def _body(namespace: Namespace, body: Body) -> str:
@@ -91,7 +103,10 @@ def _body(namespace: Namespace, body: Body) -> str:
             (whole,) = body.fields
             return f"JsonBody({text(whole.name)}, {text(namespace.evaluable(whole.type))})"
         case "json_fields":
-            return "\n".join(bracketed("JsonFields(", [_parameters(namespace, body.fields)], ")", split=True))
+            return "\n".join(bracketed("JsonFields(", [_parameters(namespace, body.fields, 12)], ")", split=True))
         case "multipart":
-            parts = [f"files={_parameters(namespace, body.files)}", f"fields={_parameters(namespace, body.fields)}"]
+            parts = [
+                f"files={_parameters(namespace, body.files, 12)}",
+                f"fields={_parameters(namespace, body.fields, 12)}",
+            ]
             return "\n".join(bracketed("Multipart(", parts, ")", split=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,6 +19,9 @@ from candid_aio._codegen.layout import (
 )
 from candid_aio._codegen.plan import PACKAGE, Namespace
 from candid_aio._codegen.write_client import CLIENTS, Flavour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["Group", "public_names", "write_alias", "write_group_client", "write_package", "write_roots"]
 
@@ -46,13 +49,13 @@ def write_package(name: str, what: str, names: Mapping[str, Iterable[str]], subp
     if tables:
         arguments.append(_table(tables))
     if subpackages:
-        arguments.append(f"subpackages={strings(subpackages)}")
+        arguments.append(strings(subpackages, before="subpackages=(", margin=8))
     lines += ["else:", *bracketed("__getattr__, __dir__ = lazy(", arguments, ")", indent=4), "", *exports(everything)]
     return "\n".join(lines) + "\n"
 
 
 def _table(tables: Mapping[str, list[str]]) -> str:
-    entries = [f"{text(file)}: {strings(found)}" for file, found in tables.items()]
+    entries = [strings(found, before=f"{text(file)}: (", margin=12) for file, found in tables.items()]
     return "\n".join(bracketed("{", entries, "}", split=True))
 
 
@@ -141,5 +144,3 @@ def _properties(package: str, group: Group, flavour: Flavour) -> list[str]:
             f"        return self.{child}",
         ]
     return lines
-
-

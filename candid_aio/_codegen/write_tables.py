@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from candid_aio._codegen.contract import Contract, namespace_of
 from candid_aio._codegen.layout import HEADER, exports, from_imports, header, mapping, strings, text
 from candid_aio._codegen.plan import PACKAGE, Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["host_of", "write_exports", "write_import_table", "write_index"]
 
@@ -58,9 +61,9 @@ def write_index(contract: Contract) -> str:
         "",
         f"CONTRACT_SHA256 = {text(contract.sha256)}",
         "",
-        f"NAMESPACES: tuple[str, ...] = {strings(contract.namespaces())}",
+        strings(contract.namespaces(), before="NAMESPACES: tuple[str, ...] = ("),
         "",
-        f"OPERATION_NAMESPACES: tuple[str, ...] = {strings(contract.operation_namespaces())}",
+        strings(contract.operation_namespaces(), before="OPERATION_NAMESPACES: tuple[str, ...] = ("),
         "",
         *mapping("ERRORS: dict[str, dict[str, str]] = ", tables, split=True),
         '"""Host -> the wire\'s `errorName` -> qualified name of the error class."""',
@@ -110,5 +113,3 @@ def write_import_table(contract: Contract, namespaces: Mapping[str, Namespace]) 
         counts = f"{len(namespace.types)} | {len(namespace.errors)} | {len(namespace.operations)}"
         lines.append(f"| `{official}` | `{PACKAGE}.{name}` | {counts} |")
     return "\n".join(lines) + "\n"
-
-

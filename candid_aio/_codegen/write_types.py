@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from candid_aio._codegen.contract import Alias, Contract, Enum, Field, Object, Type, Union, mentioned, simple_name
 from candid_aio._codegen.expressions import Expression, references
@@ -18,7 +18,11 @@ from candid_aio._codegen.layout import (
     text,
     words,
 )
-from candid_aio._codegen.plan import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from candid_aio._codegen.plan import Namespace
 
 __all__ = ["write_base", "write_types"]
 
@@ -36,7 +40,8 @@ def write_types(contract: Contract, namespace: Namespace) -> str:
 def write_base(namespace: Namespace) -> str:
     """The classes that stand apart because their namespace and another one inherit from each other."""
     here = [found for found in namespace.types if found.name in namespace.base_types]
-    return _module(namespace, here, f"Bases in `{namespace.name}` of types of a namespace that it inherits from itself.", set(), set())
+    what = f"Bases in `{namespace.name}` of types in a namespace that it inherits from in turn."
+    return _module(namespace, here, what, set(), set())
 
 
 def _evaluated(contract: Contract, namespace: Namespace) -> Iterator[Expression]:
@@ -51,31 +56,33 @@ def _module(
     namespace: Namespace, here: list[Type], what: str, refs: set[str], mentions: set[str], again: Sequence[str] = ()
 ) -> str:
     blocks = [_definition(namespace, found) for found in here]
-    used = {word for block in blocks for line in block for word in words(line)}
+    # Not from enums, whose members may be called anything.
+    classes = [block for block, found in zip(blocks, here, strict=True) if not isinstance(found, Enum)]
+    used = {word for block in classes for line in block for word in words(line)}
+    used |= {"OpenEnum"} if len(classes) < len(blocks) else set()
     defined = {found.name for found in here}
     bases = {base for found in here if isinstance(found, Object) for base in found.extends}
     at_run_time = (bases | set(again)) - defined
     for_checkers = {name for found in here for name in mentioned(found)} - defined - at_run_time
     needs_check = for_checkers or any(isinstance(found, Union) for found in here)
 
+    imported = {"Any", "Literal", "TypeAlias", "UUID"} & used
+    standard = {
+        "typing": imported - {"UUID"} | ({"TYPE_CHECKING"} if needs_check else set()),
+        "uuid": imported & {"UUID"},
+    }
+    ours = namespace.imports(at_run_time)
+    ours["candid_aio.wire.model"] = {"Model", "model", "renamed"} & used
+    ours["candid_aio.wire.open"] = {"OpenEnum", "UnknownVariant", "union"} & used
+
     lines = header(what)
-    lines += import_blocks(
-        (["import datetime as dt"] if "dt" in used else [])
-        + from_imports({
-            "typing": ({"Any", "Literal", "TypeAlias"} & used) | ({"TYPE_CHECKING"} if needs_check else set()),
-            "uuid": {"UUID"} & used,
-        }),
-        from_imports({
-            **namespace.imports(at_run_time),
-            "candid_aio.wire.model": {"Model", "model", "renamed"} & used,
-            "candid_aio.wire.open": {"OpenEnum", "UnknownVariant", "union"} & used,
-        }),
-    )
+    moments = ["import datetime as dt"] if "dt" in used else []
+    lines += import_blocks(moments + from_imports(standard), from_imports(ours))
     if for_checkers:
         lines += ["if TYPE_CHECKING:", *from_imports(namespace.imports(for_checkers), indent=4), ""]
     lines += exports(simple_name(name) for name in [*defined, *again])
     table = {namespace.names[name]: namespace.reference(name) for name in (for_checkers | refs) - defined - at_run_time}
-    table |= {name: module for name, module in _STANDARD.items() if name in mentions - used}
+    table |= {name: module for name, module in _STANDARD.items() if name in mentions - imported}
     if table:
         lines += ["", *mapping("_REFS = ", {name: text(table[name]) for name in sorted(table)})]
     return "\n".join(lines + spaced(blocks)) + "\n"
@@ -132,11 +139,11 @@ def _union(namespace: Namespace, found: Union) -> list[str]:
     name = simple_name(found.name)
     variants = [simple_name(variant) for variant in found.variants]
     alternatives = [*variants, "UnknownVariant"]
-    one = f"    {name}: TypeAlias = {' | '.join(alternatives)}"
-    declared = [one]
-    if len(one) > WIDTH:
-        rest = [f"        | {alternative}" for alternative in alternatives[1:]]
-        declared = [f"    {name}: TypeAlias = (", f"        {alternatives[0]}", *rest, "    )"]
+    one = " | ".join(alternatives)
+    declared = [f"    {name}: TypeAlias = {one}"]
+    if len(declared[0]) > WIDTH:
+        inside = [one] if len(one) + 8 <= WIDTH else [alternatives[0], *(f"| {other}" for other in alternatives[1:])]
+        declared = [f"    {name}: TypeAlias = (", *(f"        {line}" for line in inside), "    )"]
     return ["if TYPE_CHECKING:", *declared, "else:", *_union_class(namespace, found, name, variants)]
 
 

@@ -1303,9 +1303,7 @@ else:
 
 if TYPE_CHECKING:
     RemovableDateRangeOptionalEnd: TypeAlias = (
-        RemovableDateRangeOptionalEnd_DateRange
-        | RemovableDateRangeOptionalEnd_Remove
-        | UnknownVariant
+        RemovableDateRangeOptionalEnd_DateRange | RemovableDateRangeOptionalEnd_Remove | UnknownVariant
     )
 else:
     RemovableDateRangeOptionalEnd = union(

@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncContractsClient",
-                "AsyncRawContractsClient",
-                "ContractsClient",
-                "RawContractsClient",
-            ),
+            "client": ("AsyncContractsClient", "AsyncRawContractsClient", "ContractsClient", "RawContractsClient"),
         },
         subpackages=("v_2", "v_3"),
     )

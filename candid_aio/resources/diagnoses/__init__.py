@@ -36,12 +36,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncDiagnosesClient",
-                "AsyncRawDiagnosesClient",
-                "DiagnosesClient",
-                "RawDiagnosesClient",
-            ),
+            "client": ("AsyncDiagnosesClient", "AsyncRawDiagnosesClient", "DiagnosesClient", "RawDiagnosesClient"),
             "errors": (
                 "DiagnosisNotFoundHttpError",
                 "DisallowMultiplePrimaryDiagnosisHttpError",

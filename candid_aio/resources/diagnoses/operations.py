@@ -39,10 +39,7 @@ UPDATE: Operation[Diagnosis] = Operation(
         ),
     ),
     answer="Diagnosis",
-    errors=(
-        "diagnoses.DiagnosisNotFoundHttpError",
-        "diagnoses.DisallowMultiplePrimaryDiagnosisHttpError",
-    ),
+    errors=("diagnoses.DiagnosisNotFoundHttpError", "diagnoses.DisallowMultiplePrimaryDiagnosisHttpError"),
     repeat="safe",
 )
 
@@ -52,9 +49,6 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/diagnoses/v2/{diagnosis_id}",
     path_parameters=(Parameter("diagnosis_id", "DiagnosisId"),),
-    errors=(
-        "diagnoses.DiagnosisNotFoundHttpError",
-        "diagnoses.ServiceLinesMustHaveAtLeastOneDiagnosisHttpError",
-    ),
+    errors=("diagnoses.DiagnosisNotFoundHttpError", "diagnoses.ServiceLinesMustHaveAtLeastOneDiagnosisHttpError"),
     repeat="safe",
 )

@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncEncountersClient",
-                "AsyncRawEncountersClient",
-                "EncountersClient",
-                "RawEncountersClient",
-            ),
+            "client": ("AsyncEncountersClient", "AsyncRawEncountersClient", "EncountersClient", "RawEncountersClient"),
         },
         subpackages=("v_4",),
     )

@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncExportsClient",
-                "AsyncRawExportsClient",
-                "ExportsClient",
-                "RawExportsClient",
-            ),
+            "client": ("AsyncExportsClient", "AsyncRawExportsClient", "ExportsClient", "RawExportsClient"),
         },
         subpackages=("v_3",),
     )

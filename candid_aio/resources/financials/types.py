@@ -314,9 +314,7 @@ class ServiceLineAllocationTarget(Model):
 
 if TYPE_CHECKING:
     AllocationEarmarkType: TypeAlias = (
-        AllocationEarmarkType_DateOfService
-        | AllocationEarmarkType_ExternalEncounterId
-        | UnknownVariant
+        AllocationEarmarkType_DateOfService | AllocationEarmarkType_ExternalEncounterId | UnknownVariant
     )
 else:
     AllocationEarmarkType = union(

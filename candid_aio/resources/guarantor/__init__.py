@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncGuarantorClient",
-                "AsyncRawGuarantorClient",
-                "GuarantorClient",
-                "RawGuarantorClient",
-            ),
+            "client": ("AsyncGuarantorClient", "AsyncRawGuarantorClient", "GuarantorClient", "RawGuarantorClient"),
         },
         subpackages=("v_1",),
     )

@@ -128,9 +128,7 @@ class UpdatableIdentifier_Update(Model):
 
 if TYPE_CHECKING:
     IdentifierValue: TypeAlias = (
-        IdentifierValue_MedicareProviderIdentifier
-        | IdentifierValue_MedicaidProviderIdentifier
-        | UnknownVariant
+        IdentifierValue_MedicareProviderIdentifier | IdentifierValue_MedicaidProviderIdentifier | UnknownVariant
     )
 else:
     IdentifierValue = union(
@@ -145,10 +143,7 @@ else:
 
 if TYPE_CHECKING:
     UpdatableIdentifier: TypeAlias = (
-        UpdatableIdentifier_Add
-        | UpdatableIdentifier_Update
-        | UpdatableIdentifier_Remove
-        | UnknownVariant
+        UpdatableIdentifier_Add | UpdatableIdentifier_Update | UpdatableIdentifier_Remove | UnknownVariant
     )
 else:
     UpdatableIdentifier = union(

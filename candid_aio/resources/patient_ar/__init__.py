@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncPatientArClient",
-                "AsyncRawPatientArClient",
-                "PatientArClient",
-                "RawPatientArClient",
-            ),
+            "client": ("AsyncPatientArClient", "AsyncRawPatientArClient", "PatientArClient", "RawPatientArClient"),
         },
         subpackages=("v_1",),
     )

@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncRawSuperbillsClient",
-                "AsyncSuperbillsClient",
-                "RawSuperbillsClient",
-                "SuperbillsClient",
-            ),
+            "client": ("AsyncRawSuperbillsClient", "AsyncSuperbillsClient", "RawSuperbillsClient", "SuperbillsClient"),
         },
         subpackages=("v_1",),
     )

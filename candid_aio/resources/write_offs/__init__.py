@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncRawWriteOffsClient",
-                "AsyncWriteOffsClient",
-                "RawWriteOffsClient",
-                "WriteOffsClient",
-            ),
+            "client": ("AsyncRawWriteOffsClient", "AsyncWriteOffsClient", "RawWriteOffsClient", "WriteOffsClient"),
         },
         subpackages=("v_1",),
     )

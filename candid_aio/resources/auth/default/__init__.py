@@ -26,18 +26,9 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncDefaultClient",
-                "AsyncRawDefaultClient",
-                "DefaultClient",
-                "RawDefaultClient",
-            ),
+            "client": ("AsyncDefaultClient", "AsyncRawDefaultClient", "DefaultClient", "RawDefaultClient"),
             "errors": ("InvalidContentTypeError", "TooManyRequestsError"),
-            "types": (
-                "AuthGetTokenResponse",
-                "InvalidContentTypeErrorType",
-                "TooManyRequestsErrorType",
-            ),
+            "types": ("AuthGetTokenResponse", "InvalidContentTypeErrorType", "TooManyRequestsErrorType"),
         },
     )
 

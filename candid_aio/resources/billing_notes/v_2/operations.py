@@ -35,11 +35,7 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/billing_notes/v2/{billing_note_id}",
     path_parameters=(Parameter("billing_note_id", "BillingNoteId"),),
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.OrganizationNotAuthorizedError",
-        "commons.UnauthorizedError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.OrganizationNotAuthorizedError", "commons.UnauthorizedError"),
     repeat="safe",
 )
 

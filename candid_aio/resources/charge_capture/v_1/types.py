@@ -49,6 +49,7 @@ _REFS = {
     "ResponsiblePartyType": "candid_aio.resources.encounters.v_4.types",
     "SchemaInstance": "candid_aio.resources.custom_schemas.v_1.types",
     "SortDirection": "candid_aio.resources.commons.types",
+    "date": "datetime",
 }
 
 

@@ -70,7 +70,11 @@ GET_ALL: Operation[ChargeCaptureClaimCreationPage] = Operation(
         Parameter("date_of_service_min", "date | None", required=False),
         Parameter("date_of_service_max", "date | None", required=False),
         Parameter("claim_ids", "EncounterId | list[EncounterId] | None", required=False),
-        Parameter("claim_creation_ids", "ChargeCaptureClaimCreationId | list[ChargeCaptureClaimCreationId] | None", required=False),
+        Parameter(
+            "claim_creation_ids",
+            "ChargeCaptureClaimCreationId | list[ChargeCaptureClaimCreationId] | None",
+            required=False,
+        ),
         Parameter("billing_provider_npis", "str | list[str] | None", required=False),
         Parameter("service_facility_name", "str | None", required=False),
         Parameter("primary_payer_ids", "str | list[str] | None", required=False),

@@ -47,10 +47,7 @@ else:
         __name__,
         {
             "client": ("AsyncRawV2Client", "AsyncV2Client", "RawV2Client", "V2Client"),
-            "errors": (
-                "ContractInvalidExpirationDateHttpError",
-                "ContractIsLinkedToFeeScheduleHttpError",
-            ),
+            "errors": ("ContractInvalidExpirationDateHttpError", "ContractIsLinkedToFeeScheduleHttpError"),
             "types": (
                 "AuthorizedSignatory",
                 "AuthorizedSignatoryUpdate",

@@ -101,9 +101,6 @@ UPDATE: Operation[ContractWithProviders] = Operation(
         ),
     ),
     answer="ContractWithProviders",
-    errors=(
-        "commons.UnprocessableEntityError",
-        "contracts.v_2.ContractInvalidExpirationDateHttpError",
-    ),
+    errors=("commons.UnprocessableEntityError", "contracts.v_2.ContractInvalidExpirationDateHttpError"),
     repeat="safe",
 )

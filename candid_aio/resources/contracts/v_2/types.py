@@ -183,9 +183,7 @@ class RegionsUpdate_Set(Model):
 
 if TYPE_CHECKING:
     AuthorizedSignatoryUpdate: TypeAlias = (
-        AuthorizedSignatoryUpdate_Set
-        | AuthorizedSignatoryUpdate_Remove
-        | UnknownVariant
+        AuthorizedSignatoryUpdate_Set | AuthorizedSignatoryUpdate_Remove | UnknownVariant
     )
 else:
     AuthorizedSignatoryUpdate = union(
@@ -213,10 +211,7 @@ else:
 
 if TYPE_CHECKING:
     InsuranceTypes: TypeAlias = (
-        InsuranceTypes_AllApply
-        | InsuranceTypes_NoneApply
-        | InsuranceTypes_TheseApply
-        | UnknownVariant
+        InsuranceTypes_AllApply | InsuranceTypes_NoneApply | InsuranceTypes_TheseApply | UnknownVariant
     )
 else:
     InsuranceTypes = union(

@@ -95,10 +95,7 @@ UPDATE: Operation[ContractWithProvidersUnion] = Operation(
     path_parameters=(Parameter("contract_id", "ContractId"),),
     body=JsonBody("request", "ContractUpdateUnion"),
     answer="ContractWithProvidersUnion",
-    errors=(
-        "commons.UnprocessableEntityError",
-        "contracts.v_2.ContractInvalidExpirationDateHttpError",
-    ),
+    errors=("commons.UnprocessableEntityError", "contracts.v_2.ContractInvalidExpirationDateHttpError"),
     repeat="safe",
 )
 

@@ -341,9 +341,7 @@ class ProfessionalContractUpdate(ContractUpdate):
 
 if TYPE_CHECKING:
     ContractCreateUnion: TypeAlias = (
-        ContractCreateUnion_Professional
-        | ContractCreateUnion_Institutional
-        | UnknownVariant
+        ContractCreateUnion_Professional | ContractCreateUnion_Institutional | UnknownVariant
     )
 else:
     ContractCreateUnion = union(
@@ -371,9 +369,7 @@ else:
 
 if TYPE_CHECKING:
     ContractUpdateUnion: TypeAlias = (
-        ContractUpdateUnion_Professional
-        | ContractUpdateUnion_Institutional
-        | UnknownVariant
+        ContractUpdateUnion_Professional | ContractUpdateUnion_Institutional | UnknownVariant
     )
 else:
     ContractUpdateUnion = union(
@@ -388,9 +384,7 @@ else:
 
 if TYPE_CHECKING:
     ContractWithProvidersUnion: TypeAlias = (
-        ContractWithProvidersUnion_Professional
-        | ContractWithProvidersUnion_Institutional
-        | UnknownVariant
+        ContractWithProvidersUnion_Professional | ContractWithProvidersUnion_Institutional | UnknownVariant
     )
 else:
     ContractWithProvidersUnion = union(

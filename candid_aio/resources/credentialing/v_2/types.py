@@ -37,6 +37,7 @@ _REFS = {
     "PageToken": "candid_aio.resources.commons.types",
     "Payer": "candid_aio.resources.payers.v_3.types",
     "Regions": "candid_aio.resources.commons.types",
+    "date": "datetime",
 }
 
 FacilityCredentialingSpanId: TypeAlias = UUID

@@ -98,9 +98,7 @@ class SchemaWithNameAlreadyExistsError(Model):
 
 if TYPE_CHECKING:
     SchemaValidationError: TypeAlias = (
-        SchemaValidationError_SchemaNameAlreadyExists
-        | SchemaValidationError_KeyNameAlreadyExists
-        | UnknownVariant
+        SchemaValidationError_SchemaNameAlreadyExists | SchemaValidationError_KeyNameAlreadyExists | UnknownVariant
     )
 else:
     SchemaValidationError = union(

@@ -23,13 +23,7 @@ else:
         __name__,
         {
             "client": ("AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"),
-            "types": (
-                "MetricName",
-                "MetricQuery",
-                "MetricResult",
-                "MetricSnapshot",
-                "MetricsQueryResponse",
-            ),
+            "types": ("MetricName", "MetricQuery", "MetricResult", "MetricSnapshot", "MetricsQueryResponse"),
         },
     )
 

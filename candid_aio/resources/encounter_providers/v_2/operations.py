@@ -83,11 +83,7 @@ CREATE_REFERRING_PROVIDER: Operation[EncounterProvider] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     body=JsonBody("request", "ReferringProvider"),
     answer="EncounterProvider",
-    errors=(
-        "commons.EntityConflictError",
-        "commons.HttpRequestValidationsError",
-        "commons.EntityNotFoundError",
-    ),
+    errors=("commons.EntityConflictError", "commons.HttpRequestValidationsError", "commons.EntityNotFoundError"),
     repeat="guarded",
 )
 
@@ -116,11 +112,7 @@ CREATE_SUPERVISING_PROVIDER: Operation[EncounterProvider] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     body=JsonBody("request", "SupervisingProvider"),
     answer="EncounterProvider",
-    errors=(
-        "commons.EntityConflictError",
-        "commons.HttpRequestValidationsError",
-        "commons.EntityNotFoundError",
-    ),
+    errors=("commons.EntityConflictError", "commons.HttpRequestValidationsError", "commons.EntityNotFoundError"),
     repeat="guarded",
 )
 
@@ -132,11 +124,7 @@ CREATE_ORDERING_PROVIDER: Operation[EncounterProvider] = Operation(
     path_parameters=(Parameter("service_line_id", "ServiceLineId"),),
     body=JsonBody("request", "OrderingProvider"),
     answer="EncounterProvider",
-    errors=(
-        "commons.EntityConflictError",
-        "commons.HttpRequestValidationsError",
-        "commons.EntityNotFoundError",
-    ),
+    errors=("commons.EntityConflictError", "commons.HttpRequestValidationsError", "commons.EntityNotFoundError"),
     repeat="guarded",
 )
 

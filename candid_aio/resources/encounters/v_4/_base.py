@@ -1,4 +1,4 @@
-"""Bases in `encounters.v_4` of types of a namespace that it inherits from itself.
+"""Bases in `encounters.v_4` of types in a namespace that it inherits from in turn.
 
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """

@@ -49,11 +49,7 @@ GET_ALL: Operation[EncounterPage] = Operation(
         Parameter("billing_provider_npis", "Npi | list[Npi] | None", required=False),
     ),
     answer="EncounterPage",
-    errors=(
-        "commons.UnprocessableEntityError",
-        "commons.HttpRequestValidationsError",
-        "commons.InternalError",
-    ),
+    errors=("commons.UnprocessableEntityError", "commons.HttpRequestValidationsError", "commons.InternalError"),
     repeat="safe",
     paging=Paging(),
 )

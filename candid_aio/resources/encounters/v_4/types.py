@@ -223,6 +223,8 @@ _REFS = {
     "UniversalEncounterCreateFromPreEncounter": "candid_aio.resources.encounters_universal.types",
     "UniversalEncounterUpdate": "candid_aio.resources.encounters_universal.types",
     "WorkQueueId": "candid_aio.resources.commons.types",
+    "date": "datetime",
+    "datetime": "datetime",
 }
 
 IntakeFollowUpId: TypeAlias = str

@@ -39,10 +39,6 @@ GET: Operation[Event] = Operation(
     path="/api/events/v1/{event_id}",
     path_parameters=(Parameter("event_id", "EventId"),),
     answer="Event",
-    errors=(
-        "commons.BadRequestError",
-        "commons.InternalError",
-        "commons.EntityNotFoundError",
-    ),
+    errors=("commons.BadRequestError", "commons.InternalError", "commons.EntityNotFoundError"),
     repeat="safe",
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Event", "EventId", "EventScanPage"]
 
-_REFS = {"PageToken": "candid_aio.resources.commons.types"}
+_REFS = {"PageToken": "candid_aio.resources.commons.types", "datetime": "datetime"}
 
 EventId: TypeAlias = UUID
 

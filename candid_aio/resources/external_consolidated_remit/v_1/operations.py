@@ -38,15 +38,15 @@ GET_TRANSACTIONS: Operation[ExternalConsolidatedRemitTransactionPage] = Operatio
         Parameter("page_token", "PageToken | None", required=False),
         Parameter("limit", "int | None", required=False),
         Parameter("era_payment_id", "EraPaymentId | list[EraPaymentId] | None", required=False),
-        Parameter("transaction_id", "ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None", required=False),
+        Parameter(
+            "transaction_id",
+            "ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None",
+            required=False,
+        ),
         Parameter("transaction_type", "TransactionType | list[TransactionType] | None", required=False),
     ),
     answer="ExternalConsolidatedRemitTransactionPage",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnprocessableEntityError",
-        "commons.UnauthorizedError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnprocessableEntityError", "commons.UnauthorizedError"),
     repeat="safe",
     paging=Paging(),
 )

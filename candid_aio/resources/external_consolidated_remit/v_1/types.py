@@ -295,9 +295,7 @@ else:
 
 if TYPE_CHECKING:
     TransactionSource: TypeAlias = (
-        TransactionSource_EraServicePayment
-        | TransactionSource_PaymentBundle
-        | UnknownVariant
+        TransactionSource_EraServicePayment | TransactionSource_PaymentBundle | UnknownVariant
     )
 else:
     TransactionSource = union(

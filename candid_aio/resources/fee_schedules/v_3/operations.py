@@ -44,10 +44,7 @@ GET_MATCH: Operation[MatchResult | None] = Operation(
     path="/api/fee-schedules/v3/service-line/{service_line_id}/match",
     path_parameters=(Parameter("service_line_id", "ServiceLineId"),),
     answer="MatchResult | None",
-    errors=(
-        "commons.EntityNotFoundError",
-        "fee_schedules.v_3.FailedToBuildServiceLineDimensions",
-    ),
+    errors=("commons.EntityNotFoundError", "fee_schedules.v_3.FailedToBuildServiceLineDimensions"),
     repeat="safe",
 )
 
@@ -61,10 +58,7 @@ TEST_MATCH: Operation[MatchTestResult] = Operation(
         Parameter("rate_id", "RateId"),
     ),
     answer="MatchTestResult",
-    errors=(
-        "commons.EntityNotFoundError",
-        "fee_schedules.v_3.FailedToBuildServiceLineDimensions",
-    ),
+    errors=("commons.EntityNotFoundError", "fee_schedules.v_3.FailedToBuildServiceLineDimensions"),
     repeat="safe",
 )
 

@@ -87,6 +87,7 @@ _REFS = {
     "ServiceLineId": "candid_aio.resources.commons.types",
     "State": "candid_aio.resources.commons.types",
     "UserId": "candid_aio.resources.commons.types",
+    "date": "datetime",
 }
 
 

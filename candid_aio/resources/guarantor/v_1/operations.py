@@ -22,10 +22,7 @@ CREATE: Operation[Guarantor] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     body=JsonBody("request", "GuarantorCreate"),
     answer="Guarantor",
-    errors=(
-        "guarantor.v_1.EncounterHasExistingGuarantorError",
-        "commons.HttpRequestValidationsError",
-    ),
+    errors=("guarantor.v_1.EncounterHasExistingGuarantorError", "commons.HttpRequestValidationsError"),
     repeat="guarded",
 )
 

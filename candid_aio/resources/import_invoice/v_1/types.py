@@ -37,6 +37,7 @@ _REFS = {
     "PatientExternalId": "candid_aio.resources.commons.types",
     "PaymentAccountConfigId": "candid_aio.resources.payment_account_configs.types",
     "SortDirection": "candid_aio.resources.commons.types",
+    "date": "datetime",
 }
 
 

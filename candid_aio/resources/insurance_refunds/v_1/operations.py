@@ -53,11 +53,7 @@ CREATE: Operation[InsuranceRefund] = Operation(
     path="/api/insurance-refunds/v1",
     body=JsonBody("request", "InsuranceRefundCreate"),
     answer="InsuranceRefund",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="unsafe",
 )
 
@@ -75,11 +71,7 @@ UPDATE: Operation[InsuranceRefund] = Operation(
         ),
     ),
     answer="InsuranceRefund",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )
 
@@ -89,10 +81,6 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/insurance-refunds/v1/{insurance_refund_id}",
     path_parameters=(Parameter("insurance_refund_id", "InsuranceRefundId"),),
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )

@@ -39,6 +39,7 @@ _REFS = {
     "RefundReasonUpdate": "candid_aio.resources.financials.types",
     "ServiceLineId": "candid_aio.resources.commons.types",
     "SortDirection": "candid_aio.resources.commons.types",
+    "datetime": "datetime",
 }
 
 InsuranceRefundId: TypeAlias = UUID

@@ -36,6 +36,7 @@ _REFS = {
     "NoteUpdate": "candid_aio.resources.financials.types",
     "PageToken": "candid_aio.resources.commons.types",
     "SortDirection": "candid_aio.resources.commons.types",
+    "datetime": "datetime",
 }
 
 NonInsurancePayerPaymentId: TypeAlias = UUID

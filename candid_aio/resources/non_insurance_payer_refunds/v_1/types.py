@@ -38,6 +38,7 @@ _REFS = {
     "RefundReason": "candid_aio.resources.financials.types",
     "RefundReasonUpdate": "candid_aio.resources.financials.types",
     "SortDirection": "candid_aio.resources.commons.types",
+    "datetime": "datetime",
 }
 
 NonInsurancePayerRefundId: TypeAlias = UUID

@@ -151,9 +151,7 @@ class ToggleNonInsurancePayerEnablementRequest(Model):
 
 if TYPE_CHECKING:
     NonInsurancePayerAddressUpdate: TypeAlias = (
-        NonInsurancePayerAddressUpdate_Remove
-        | NonInsurancePayerAddressUpdate_Set
-        | UnknownVariant
+        NonInsurancePayerAddressUpdate_Remove | NonInsurancePayerAddressUpdate_Set | UnknownVariant
     )
 else:
     NonInsurancePayerAddressUpdate = union(
@@ -168,9 +166,7 @@ else:
 
 if TYPE_CHECKING:
     NonInsurancePayerCategoryUpdate: TypeAlias = (
-        NonInsurancePayerCategoryUpdate_Remove
-        | NonInsurancePayerCategoryUpdate_Set
-        | UnknownVariant
+        NonInsurancePayerCategoryUpdate_Remove | NonInsurancePayerCategoryUpdate_Set | UnknownVariant
     )
 else:
     NonInsurancePayerCategoryUpdate = union(
@@ -185,9 +181,7 @@ else:
 
 if TYPE_CHECKING:
     NonInsurancePayerDescriptionUpdate: TypeAlias = (
-        NonInsurancePayerDescriptionUpdate_Remove
-        | NonInsurancePayerDescriptionUpdate_Set
-        | UnknownVariant
+        NonInsurancePayerDescriptionUpdate_Remove | NonInsurancePayerDescriptionUpdate_Set | UnknownVariant
     )
 else:
     NonInsurancePayerDescriptionUpdate = union(
@@ -202,9 +196,7 @@ else:
 
 if TYPE_CHECKING:
     NonInsurancePayerPayerIdUpdate: TypeAlias = (
-        NonInsurancePayerPayerIdUpdate_Remove
-        | NonInsurancePayerPayerIdUpdate_Set
-        | UnknownVariant
+        NonInsurancePayerPayerIdUpdate_Remove | NonInsurancePayerPayerIdUpdate_Set | UnknownVariant
     )
 else:
     NonInsurancePayerPayerIdUpdate = union(

@@ -51,7 +51,11 @@ GET_MULTI: Operation[OrganizationProviderPageV2] = Operation(
         Parameter("npi", "str | None", required=False),
         Parameter("is_rendering", "bool | None", required=False),
         Parameter("is_billing", "bool | None", required=False),
-        Parameter("organization_provider_ids", "OrganizationProviderId | list[OrganizationProviderId] | None", required=False),
+        Parameter(
+            "organization_provider_ids",
+            "OrganizationProviderId | list[OrganizationProviderId] | None",
+            required=False,
+        ),
         Parameter("page_token", "PageToken | None", required=False),
         Parameter("sort", "OrganizationProviderSortOptions | None", required=False),
         Parameter("organization_id", "OrganizationId | None", required=False),
@@ -68,10 +72,7 @@ CREATE: Operation[OrganizationProviderV2] = Operation(
     path="/api/organization-providers/v3",
     body=JsonBody("request", "OrganizationProviderCreateV2"),
     answer="OrganizationProviderV2",
-    errors=(
-        "commons.HttpRequestValidationError",
-        "commons.UpdatesDisabledDueToExternalSystemIntegrationError",
-    ),
+    errors=("commons.HttpRequestValidationError", "commons.UpdatesDisabledDueToExternalSystemIntegrationError"),
     repeat="unsafe",
 )
 

@@ -36,7 +36,11 @@ GET_MULTI: Operation[OrganizationServiceFacilityPage] = Operation(
     query=(
         Parameter("limit", "int | None", required=False),
         Parameter("name", "str | None", required=False),
-        Parameter("organization_service_facility_ids", "OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None", required=False),
+        Parameter(
+            "organization_service_facility_ids",
+            "OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None",
+            required=False,
+        ),
         Parameter("external_ids", "str | list[str] | None", required=False),
         Parameter("place_of_service_code", "FacilityTypeCode | None", required=False),
         Parameter("page_token", "PageToken | None", required=False),
@@ -77,11 +81,7 @@ UPDATE: Operation[OrganizationServiceFacility] = Operation(
     path_parameters=(Parameter("organization_service_facility_id", "OrganizationServiceFacilityId"),),
     body=JsonBody("request", "OrganizationServiceFacilityUpdate"),
     answer="OrganizationServiceFacility",
-    errors=(
-        "commons.HttpRequestValidationError",
-        "commons.EntityNotFoundError",
-        "commons.EntityConflictError",
-    ),
+    errors=("commons.HttpRequestValidationError", "commons.EntityNotFoundError", "commons.EntityConflictError"),
     repeat="safe",
 )
 

@@ -38,6 +38,7 @@ _REFS = {
     "PageToken": "candid_aio.resources.commons.types",
     "PatientExternalId": "candid_aio.resources.commons.types",
     "ServiceLineId": "candid_aio.resources.commons.types",
+    "datetime": "datetime",
 }
 
 

@@ -20,12 +20,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "types": (
-                "PatientPayment",
-                "PatientPaymentId",
-                "PatientPaymentSource",
-                "PatientPaymentStatus",
-            ),
+            "types": ("PatientPayment", "PatientPaymentId", "PatientPaymentSource", "PatientPaymentStatus"),
         },
     )
 

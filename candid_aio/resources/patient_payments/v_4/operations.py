@@ -70,11 +70,7 @@ CREATE: Operation[PatientPayment] = Operation(
         ),
     ),
     answer="PatientPayment",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="unsafe",
 )
 
@@ -92,11 +88,7 @@ UPDATE: Operation[PatientPayment] = Operation(
         ),
     ),
     answer="PatientPayment",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )
 
@@ -106,10 +98,6 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/patient-payments/v4/{patient_payment_id}",
     path_parameters=(Parameter("patient_payment_id", "PatientPaymentId"),),
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )

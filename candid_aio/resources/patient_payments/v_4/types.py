@@ -71,6 +71,7 @@ _REFS = {
     "ServiceLineId": "candid_aio.resources.commons.types",
     "SortDirection": "candid_aio.resources.commons.types",
     "StreetAddressShortZip": "candid_aio.resources.commons.types",
+    "datetime": "datetime",
 }
 
 PatientPaymentId: TypeAlias = UUID
@@ -213,11 +214,7 @@ class PaymentMethod_MoneyOrder(Model):
 
 if TYPE_CHECKING:
     PaymentMethod: TypeAlias = (
-        PaymentMethod_Cash
-        | PaymentMethod_Check
-        | PaymentMethod_Card
-        | PaymentMethod_MoneyOrder
-        | UnknownVariant
+        PaymentMethod_Cash | PaymentMethod_Check | PaymentMethod_Card | PaymentMethod_MoneyOrder | UnknownVariant
     )
 else:
     PaymentMethod = union(

@@ -22,12 +22,7 @@ else:
         __name__,
         {
             "client": ("AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"),
-            "types": (
-                "PatientRefund",
-                "PatientRefundId",
-                "PatientRefundSortField",
-                "PatientRefundsPage",
-            ),
+            "types": ("PatientRefund", "PatientRefundId", "PatientRefundSortField", "PatientRefundsPage"),
         },
     )
 

@@ -92,11 +92,7 @@ UPDATE: Operation[PatientRefund] = Operation(
         ),
     ),
     answer="PatientRefund",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )
 
@@ -106,10 +102,6 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/patient-refunds/v1/{patient_refund_id}",
     path_parameters=(Parameter("patient_refund_id", "PatientRefundId"),),
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.UnprocessableEntityError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
 )

@@ -58,10 +58,7 @@ CREATE: Operation[PayerPlanGroup] = Operation(
     path="/api/payer-plan-groups/v1",
     body=JsonBody("request", "MutablePayerPlanGroup"),
     answer="PayerPlanGroup",
-    errors=(
-        "commons.EntityNotFoundError",
-        "payer_plan_groups.v_1.PayerPlanGroupAlreadyExistsHttpError",
-    ),
+    errors=("commons.EntityNotFoundError", "payer_plan_groups.v_1.PayerPlanGroupAlreadyExistsHttpError"),
     repeat="guarded",
 )
 

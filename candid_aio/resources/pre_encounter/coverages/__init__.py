@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncCoveragesClient",
-                "AsyncRawCoveragesClient",
-                "CoveragesClient",
-                "RawCoveragesClient",
-            ),
+            "client": ("AsyncCoveragesClient", "AsyncRawCoveragesClient", "CoveragesClient", "RawCoveragesClient"),
         },
         subpackages=("v_1",),
     )

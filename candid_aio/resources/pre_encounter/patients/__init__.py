@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncPatientsClient",
-                "AsyncRawPatientsClient",
-                "PatientsClient",
-                "RawPatientsClient",
-            ),
+            "client": ("AsyncPatientsClient", "AsyncRawPatientsClient", "PatientsClient", "RawPatientsClient"),
         },
         subpackages=("v_1",),
     )

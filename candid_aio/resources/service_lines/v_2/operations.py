@@ -44,11 +44,7 @@ UPDATE_UNIVERSAL: Operation[ServiceLine] = Operation(
     path_parameters=(Parameter("service_line_id", "ServiceLineId"),),
     body=JsonBody("request", "UniversalServiceLineUpdate"),
     answer="ServiceLine",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.HttpRequestValidationError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.HttpRequestValidationError"),
     repeat="safe",
 )
 
@@ -60,11 +56,7 @@ UPDATE: Operation[ServiceLine] = Operation(
     path_parameters=(Parameter("service_line_id", "ServiceLineId"),),
     body=JsonBody("request", "ServiceLineUpdate"),
     answer="ServiceLine",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.HttpRequestValidationError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.HttpRequestValidationError"),
     repeat="safe",
 )
 
@@ -74,11 +66,7 @@ DELETE: Operation[None] = Operation(
     host="candid_api",
     path="/api/service-lines/v2/{service_line_id}",
     path_parameters=(Parameter("service_line_id", "ServiceLineId"),),
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "commons.EntityConflictError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "commons.EntityConflictError"),
     repeat="safe",
 )
 
@@ -90,10 +78,6 @@ UPSERT_BY_EXTERNAL_ID: Operation[ServiceLine] = Operation(
     path_parameters=(Parameter("external_id", "str"),),
     body=JsonBody("request", "ServiceLineCreateStandalone"),
     answer="ServiceLine",
-    errors=(
-        "commons.HttpRequestValidationError",
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-    ),
+    errors=("commons.HttpRequestValidationError", "commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
 )

@@ -19,6 +19,7 @@ __all__ = ["Superbill", "SuperbillOutputFormat", "SuperbillResponse"]
 _REFS = {
     "PatientExternalId": "candid_aio.resources.commons.types",
     "StreetAddressShortZip": "candid_aio.resources.commons.types",
+    "date": "datetime",
 }
 
 

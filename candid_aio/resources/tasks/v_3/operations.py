@@ -81,10 +81,6 @@ UPDATE: Operation[Task] = Operation(
     path_parameters=(Parameter("task_id", "TaskId"),),
     body=JsonBody("request", "TaskUpdateV3"),
     answer="Task",
-    errors=(
-        "commons.EntityNotFoundError",
-        "commons.UnauthorizedError",
-        "tasks.v_3.TaskUpdatedToDeprecatedStatusError",
-    ),
+    errors=("commons.EntityNotFoundError", "commons.UnauthorizedError", "tasks.v_3.TaskUpdatedToDeprecatedStatusError"),
     repeat="safe",
 )

@@ -55,6 +55,8 @@ _REFS = {
     "TaskType": "candid_aio.resources.tasks.commons.types",
     "UserId": "candid_aio.resources.commons.types",
     "WorkQueueId": "candid_aio.resources.commons.types",
+    "date": "datetime",
+    "datetime": "datetime",
 }
 
 

@@ -21,12 +21,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "client": (
-                "AsyncDynamicClient",
-                "AsyncRawDynamicClient",
-                "DynamicClient",
-                "RawDynamicClient",
-            ),
+            "client": ("AsyncDynamicClient", "AsyncRawDynamicClient", "DynamicClient", "RawDynamicClient"),
         },
         subpackages=("v_1",),
     )

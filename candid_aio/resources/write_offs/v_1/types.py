@@ -326,10 +326,7 @@ else:
 
 if TYPE_CHECKING:
     WriteOffCreate: TypeAlias = (
-        WriteOffCreate_Patient
-        | WriteOffCreate_Insurance
-        | WriteOffCreate_NonInsurancePayer
-        | UnknownVariant
+        WriteOffCreate_Patient | WriteOffCreate_Insurance | WriteOffCreate_NonInsurancePayer | UnknownVariant
     )
 else:
     WriteOffCreate = union(

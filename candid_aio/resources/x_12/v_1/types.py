@@ -1790,9 +1790,7 @@ class TypeOfBillCompositeUpdate_RawCode(Model):
 
 if TYPE_CHECKING:
     TypeOfBillCompositeUpdate: TypeAlias = (
-        TypeOfBillCompositeUpdate_RawCode
-        | TypeOfBillCompositeUpdate_CompositeCodes
-        | UnknownVariant
+        TypeOfBillCompositeUpdate_RawCode | TypeOfBillCompositeUpdate_CompositeCodes | UnknownVariant
     )
 else:
     TypeOfBillCompositeUpdate = union(

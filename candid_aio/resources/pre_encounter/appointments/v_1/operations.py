@@ -21,10 +21,7 @@ CREATE: Operation[Appointment] = Operation(
     path="/appointments/v1",
     body=JsonBody("request", "MutableAppointment"),
     answer="Appointment",
-    errors=(
-        "pre_encounter.common.VersionConflictError",
-        "pre_encounter.common.NotFoundError",
-    ),
+    errors=("pre_encounter.common.VersionConflictError", "pre_encounter.common.NotFoundError"),
     repeat="unsafe",
 )
 
@@ -90,10 +87,7 @@ UPDATE: Operation[Appointment] = Operation(
     ),
     body=JsonBody("request", "MutableAppointment"),
     answer="Appointment",
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 
@@ -117,9 +111,6 @@ DEACTIVATE: Operation[None] = Operation(
         Parameter("version", "str"),
     ),
     query=(Parameter("cancellation_reason", "str | None", required=False),),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )

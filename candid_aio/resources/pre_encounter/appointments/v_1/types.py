@@ -53,6 +53,7 @@ _REFS = {
     "PayerPlanGroupId": "candid_aio.resources.pre_encounter.common.types",
     "SortDirection": "candid_aio.resources.pre_encounter.common.types",
     "SortFieldString": "candid_aio.resources.pre_encounter.lists.v_1.types",
+    "datetime": "datetime",
 }
 
 DiagnosisCode: TypeAlias = str

@@ -59,10 +59,7 @@ UPDATE: Operation[Coverage] = Operation(
     ),
     body=JsonBody("request", "MutableCoverage"),
     answer="Coverage",
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

@@ -91,6 +91,8 @@ _REFS = {
     "Sex": "candid_aio.resources.pre_encounter.common.types",
     "SortDirection": "candid_aio.resources.pre_encounter.common.types",
     "UniversalServiceIdentifier": "candid_aio.resources.pre_encounter.appointments.v_1.types",
+    "date": "datetime",
+    "datetime": "datetime",
 }
 
 

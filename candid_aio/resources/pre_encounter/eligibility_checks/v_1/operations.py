@@ -99,10 +99,7 @@ VOTE_RECOMMENDATION: Operation[EligibilityRecommendation] = Operation(
     ),
     body=JsonBody("request", "Vote"),
     answer="EligibilityRecommendation",
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

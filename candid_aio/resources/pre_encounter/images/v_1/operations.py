@@ -47,10 +47,7 @@ UPDATE: Operation[Image] = Operation(
     ),
     body=JsonBody("request", "MutableImage"),
     answer="Image",
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 
@@ -63,10 +60,7 @@ DEACTIVATE: Operation[None] = Operation(
         Parameter("id", "ImageId"),
         Parameter("version", "str"),
     ),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

@@ -87,10 +87,7 @@ DEACTIVATE: Operation[None] = Operation(
         Parameter("id", "OrganizationExternalProviderId"),
         Parameter("version", "str"),
     ),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

@@ -60,10 +60,7 @@ DEACTIVATE: Operation[None] = Operation(
         Parameter("id", "PatientMergeId"),
         Parameter("version", "str"),
     ),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

@@ -92,10 +92,7 @@ class PrimaryStatus(Model):
 
 if TYPE_CHECKING:
     PatientMergeStatus: TypeAlias = (
-        PatientMergeStatus_None
-        | PatientMergeStatus_Alternative
-        | PatientMergeStatus_Primary
-        | UnknownVariant
+        PatientMergeStatus_None | PatientMergeStatus_Alternative | PatientMergeStatus_Primary | UnknownVariant
     )
 else:
     PatientMergeStatus = union(

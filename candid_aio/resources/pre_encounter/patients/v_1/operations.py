@@ -55,10 +55,7 @@ CREATE_WITH_MRN: Operation[Patient] = Operation(
     query=(Parameter("skip_duplicate_check", "bool | None", required=False),),
     body=JsonBody("request", "MutablePatientWithMrn"),
     answer="Patient",
-    errors=(
-        "pre_encounter.common.VersionConflictError",
-        "pre_encounter.common.BadRequestError",
-    ),
+    errors=("pre_encounter.common.VersionConflictError", "pre_encounter.common.BadRequestError"),
     repeat="unsafe",
 )
 
@@ -164,10 +161,7 @@ UPDATE: Operation[Patient] = Operation(
     ),
     body=JsonBody("request", "MutablePatient"),
     answer="Patient",
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 
@@ -180,10 +174,7 @@ DEACTIVATE: Operation[None] = Operation(
         Parameter("id", "PatientId"),
         Parameter("version", "str"),
     ),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 
@@ -196,10 +187,7 @@ REACTIVATE: Operation[None] = Operation(
         Parameter("id", "PatientId"),
         Parameter("version", "str"),
     ),
-    errors=(
-        "pre_encounter.common.NotFoundError",
-        "pre_encounter.common.VersionConflictError",
-    ),
+    errors=("pre_encounter.common.NotFoundError", "pre_encounter.common.VersionConflictError"),
     repeat="safe",
 )
 

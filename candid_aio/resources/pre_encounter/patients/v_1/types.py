@@ -124,6 +124,7 @@ _REFS = {
     "SexualOrientation": "candid_aio.resources.pre_encounter.common.types",
     "SortDirection": "candid_aio.resources.pre_encounter.common.types",
     "TagId": "candid_aio.resources.pre_encounter.common.types",
+    "datetime": "datetime",
 }
 
 PatientSortField: TypeAlias = str
