@@ -35,4 +35,4 @@ def encounter() -> dict[str, Any]:
 def page() -> dict[str, Any]:
     """A page of 100 encounters, each with an id of its own: some 2.2 MB."""
     items = [{**encounter(), "encounter_id": str(uuid.UUID(int=n, version=4))} for n in range(PAGE)]
-    return {"items": items, "item_count": PAGE, "page_token": "page-1", "next_page_token": "page-2"}
+    return {"items": items, "prev_page_token": "page-1", "next_page_token": "page-2"}

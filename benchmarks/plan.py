@@ -11,7 +11,7 @@ __all__ = ["FULL", "QUICK", "Measurement", "Plan"]
 
 @attrs.frozen
 class Measurement:
-    """One row: the CPU of `over` divided by that of `under`. `goal` is the least ratio, or the most where ours is over."""
+    """One row: the CPU of `over` divided by that of `under`. `goal` is the least ratio; the most where ours is over."""
 
     what: str
     operation: str

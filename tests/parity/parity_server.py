@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from collections.abc import Callable
 from email.parser import BytesParser
 from typing import Any
 
@@ -46,11 +47,12 @@ class Arrived:
 
 
 class Recorder:
-    """Two hosts on one thread. `status` and `answer` are given to every request until they are changed."""
+    """Two hosts on one thread. `status` and `answer` are given to every request, or what `answering` says for it."""
 
     def __init__(self) -> None:
         self.status = 200
         self.answer: Any = None
+        self.answering: Callable[[Arrived], tuple[int, Any]] | None = None
         self.arrived: list[Arrived] = []
         self.urls: dict[str, str] = {}
         self._loop = asyncio.new_event_loop()
@@ -88,16 +90,16 @@ class Recorder:
         return runners
 
     async def _handle(self, request: web.Request) -> web.Response:
-        self.arrived.append(
-            Arrived(
-                request.method,
-                request.app["host"],
-                request.raw_path.partition("?")[0],
-                tuple(request.query.items()),
-                {name.lower(): value for name, value in request.headers.items()},
-                await request.read(),
-            )
+        arrived = Arrived(
+            request.method,
+            request.app["host"],
+            request.raw_path.partition("?")[0],
+            tuple(request.query.items()),
+            {name.lower(): value for name, value in request.headers.items()},
+            await request.read(),
         )
-        if self.status == 200 and self.answer is None:
+        self.arrived.append(arrived)
+        status, answer = (self.status, self.answer) if self.answering is None else self.answering(arrived)
+        if status == 200 and answer is None:
             return web.Response(status=200)
-        return web.Response(status=self.status, body=json.dumps(self.answer), content_type="application/json")
+        return web.Response(status=status, body=json.dumps(answer), content_type="application/json")

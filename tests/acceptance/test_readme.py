@@ -1,0 +1,102 @@
+"""The README and the other pages are true: their programs run, their commands are CI's, their links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from contract_server import contract_server
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")])
+
+FIRST = (
+    "python3 -m venv .venv && .venv/bin/pip install -q '.[cli]' && "
+    ".venv/bin/candid-aio submit examples/encounters.jsonl --sandbox"
+)
+SECOND = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/python -m nox -s tests"
+
+OF_THE_VENDOR = [
+    "Usage",
+    "Async client",
+    "Exceptions",
+    "Token override",
+    "Raw answers",
+    "Retries",
+    "Timeouts",
+    "Custom client",
+]
+"""The sections that the vendor's README has, in its order."""
+
+
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/migrating.md"])
+def test_the_blocks_of_a_page_run_as_they_stand(name: str) -> None:
+    program = Path(__file__).parent / "programs" / "run_markdown.py"
+    with contract_server() as server:
+        done = subprocess.run(
+            [sys.executable, program, name, server.urls["candid_api"], server.urls["pre_encounter"]],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=ROOT,
+            timeout=50,
+        )
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert done.stdout.endswith(f"{text_of(name).count('```python')} blocks ran\n")
+    assert [
+        arrived for arrived in server.arrived if "authorization" not in arrived.headers and "auth" not in arrived.path
+    ] == []
+
+
+def test_what_the_readme_says_is_printed_is_printed() -> None:
+    """`print(...)  # shown` in a block whose comment is a literal."""
+    program = Path(__file__).parent / "programs" / "run_markdown.py"
+    shown = re.findall(r"^print\(.*\)  # (\{.*\})$", text_of("README.md"), re.MULTILINE)
+    assert shown
+    with contract_server() as server:
+        urls = (server.urls["candid_api"], server.urls["pre_encounter"])
+        printed = subprocess.check_output(
+            [sys.executable, program, "README.md", *urls], text=True, cwd=ROOT, timeout=50
+        )
+    for line in shown:
+        assert line in printed.splitlines()
+
+
+def test_the_two_commands_are_those_that_ci_runs() -> None:
+    for command in (FIRST, SECOND):
+        assert text_of("README.md").splitlines().count(command) == 1
+        assert text_of(".ci/run").splitlines().count(command) == 1
+
+
+def test_the_sections_are_the_vendors_in_their_order() -> None:
+    headings = re.findall(r"^## (.*)$", text_of("README.md"), re.MULTILINE)
+    assert [heading for heading in headings if heading in OF_THE_VENDOR] == OF_THE_VENDOR
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    headings = {anchor_of(heading) for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)}
+    for target in re.findall(r"\]\(([^)]+)\)", text):
+        if target.startswith("#"):
+            assert target[1:] in headings, target
+        elif not target.startswith("https://"):
+            assert (page.parent / target).exists(), target
+
+
+def anchor_of(heading: str) -> str:
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def test_files_that_the_readme_names_are_there() -> None:
+    rooms = re.findall(r"^\| ((?:`[\w./]+`(?:, )?)+) \|", text_of("README.md"), re.MULTILINE)
+    named = [name for row in rooms for name in re.findall(r"`([\w./]+)`", row)]
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / "candid_aio" / name).exists()] == []
