@@ -1,0 +1,99 @@
+"""Holds a request against its operation: the body, the query and the path, by the SDK's own types.
+
+It answers with problems, paths and what was expected there, never with a value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from candid_aio.errors import InvalidValueError, Problem
+from candid_aio.wire import types
+from candid_aio.wire.codec import structure
+from candid_aio.wire.model import Model
+from candid_aio.wire.names import resolve
+from candid_aio.wire.open import OpenEnum, UnknownVariant
+from candid_aio.wire.operation import JsonBody, JsonFields, Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["check_body", "check_parameters"]
+
+
+def check_body(operation: Operation[Any], body: Any) -> tuple[Problem, ...]:
+    """What is wrong with a JSON body. Stricter than reading: what the contract does not list is refused."""
+    match operation.body:
+        case JsonBody(type=expression):
+            return _check(body, resolve(operation.namespace, expression))
+        case JsonFields(fields=fields):
+            return _check_fields(operation, fields, body)
+        case _:
+            return ()
+
+
+def check_parameters(
+    operation: Operation[Any], parameters: Sequence[Parameter], given: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """The typed values of path or query parameters, by wire name, and what is wrong with them."""
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for parameter in parameters:
+        texts = given.get(parameter.wire)
+        if texts:
+            expected = resolve(operation.namespace, parameter.type)
+            try:
+                value = _from_text(texts, expected)
+            except msgspec.ValidationError:
+                problems.append(Problem(parameter.wire, types.words(expected)))
+            else:
+                values[parameter.wire] = value
+                problems += _not_listed(value, parameter.wire)
+    return values, tuple(problems)
+
+
+def _from_text(texts: Sequence[str], expected: Any) -> Any:
+    takes_several = any(types.container(one) is list for one in (expected, *types.members(expected, 0)))
+    return msgspec.convert(list(texts) if takes_several else texts[-1], expected, strict=False)
+
+
+def _check(value: Any, expected: Any) -> tuple[Problem, ...]:
+    try:
+        read = structure(value, expected)
+    except InvalidValueError as error:
+        return error.problems
+    return tuple(_not_listed(read, ""))
+
+
+def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: Any) -> tuple[Problem, ...]:
+    if not isinstance(body, dict):
+        return (Problem("the value", "an object"),)
+    problems = [Problem("the value", "no other fields")] if body.keys() - {field.wire for field in fields} else []
+    for field in fields:
+        expected = resolve(operation.namespace, field.type)
+        if field.wire in body:
+            found = _check(body[field.wire], expected)
+            problems += [Problem(f"{field.wire}.{one.path}".removesuffix(".the value"), one.expected) for one in found]
+        elif field.required:
+            problems.append(Problem(field.wire, f"{types.words(expected)}, got nothing"))
+    return tuple(problems)
+
+
+def _not_listed(value: Any, at: str) -> Iterator[Problem]:
+    """Enum values and union variants that the contract does not list: readers take them, a server refuses them."""
+    if isinstance(value, OpenEnum):
+        if not value.is_known:
+            yield Problem(at.removeprefix("."), f"a {type(value).__name__} that the contract lists")
+    elif isinstance(value, UnknownVariant):
+        yield Problem(at.removeprefix("."), "a variant that the contract lists")
+    elif isinstance(value, Model):
+        for name, one in vars(value).items():
+            yield from _not_listed(one, f"{at}.{name}")
+    elif isinstance(value, (list, set)):
+        for place, one in enumerate(value):
+            yield from _not_listed(one, f"{at}[{place}]")
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _not_listed(one, f"{at}[...]")

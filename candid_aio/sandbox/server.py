@@ -1,0 +1,172 @@
+"""The sandbox's HTTP: two loopback hosts, routes made from the SDK's own operations, and one way for every request.
+
+It may not know what an operation means: that is in the behaviours, registered by the operation's name.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING, Any, Self
+from uuid import uuid4
+
+import msgspec
+from aiohttp import web
+
+from candid_aio.environment import CandidApiClientEnvironment
+from candid_aio.errors import Problem
+from candid_aio.resources import _index
+from candid_aio.sandbox import auth, encounters
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error
+from candid_aio.sandbox.checks import check_body, check_parameters
+from candid_aio.sandbox.tokens import Tokens
+from candid_aio.wire.operation import Host, JsonBody, JsonFields, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from candid_aio.sandbox.clock import Clock
+
+__all__ = ["Sandbox"]
+
+LARGEST_BODY = 64 * 1024 * 1024
+
+_BEHAVIOURS: Mapping[str, Behaviour] = {**auth.BEHAVIOURS, **encounters.BEHAVIOURS}
+
+_log = logging.getLogger("candid_aio.sandbox")
+
+
+class Sandbox:
+    """A local Candid: `async with Sandbox() as sandbox`, then a client with `sandbox.environment` and its credentials.
+
+    Listens on 127.0.0.1 only; `ports` are those of the two hosts, 0 for any that is free. It keeps what it is sent in
+    memory, until it is gone. Starting raises OSError where a port is taken.
+    """
+
+    def __init__(self, *, ports: tuple[int, int] = (0, 0), token_seconds: int = 5 * 3600) -> None:
+        self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
+        self._world = World(tokens=Tokens(seconds=token_seconds))
+        self._runners: list[web.AppRunner] = []
+        self._environment: CandidApiClientEnvironment | None = None
+
+    @property
+    def client_id(self) -> str:
+        return self._world.tokens.client_id
+
+    @property
+    def client_secret(self) -> str:
+        return self._world.tokens.client_secret
+
+    @property
+    def clock(self) -> Clock:
+        return self._world.clock
+
+    @property
+    def environment(self) -> CandidApiClientEnvironment:
+        """The two URLs. Raises RuntimeError before it was started."""
+        if self._environment is None:
+            message = "the sandbox is not running"
+            raise RuntimeError(message)
+        return self._environment
+
+    async def __aenter__(self) -> Self:
+        urls: dict[str, str] = {}
+        try:
+            for host, port in self._ports.items():
+                urls[host] = await self._listen(host, port)
+        except BaseException:
+            await self._stop()
+            raise
+        self._environment = CandidApiClientEnvironment(**urls)
+        self._world.base_url = self._environment.candid_api
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._stop()
+
+    async def _listen(self, host: Host, port: int) -> str:
+        application = web.Application(client_max_size=LARGEST_BODY)
+        application.on_response_prepare.append(_give_request_id)
+        for operation in _index.load_operations():
+            if operation.host == host:
+                application.router.add_route(operation.method, operation.path, _Route(operation, self._world))
+        # No access log: URLs hold external ids.
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
+        self._runners.append(runner)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        return f"http://127.0.0.1:{runner.addresses[0][1]}"
+
+    async def _stop(self) -> None:
+        self._environment = None
+        while self._runners:
+            await self._runners.pop().cleanup()
+
+
+async def _give_request_id(request: web.Request, response: web.StreamResponse) -> None:
+    response.headers["x-request-id"] = str(uuid4())
+
+
+class _Route:
+    """Answers the requests for one operation."""
+
+    def __init__(self, operation: Operation[Any], world: World) -> None:
+        self._operation = operation
+        self._world = world
+
+    async def __call__(self, request: web.Request) -> web.Response:
+        answer = await self._answer(request)
+        return web.Response(
+            status=answer.status, body=json.dumps(answer.content).encode(), content_type="application/json"
+        )
+
+    async def _answer(self, request: web.Request) -> Answer:
+        operation, world = self._operation, self._world
+        header = request.headers.get("Authorization", "")
+        if operation.authenticated and not world.tokens.holds(header, world.clock.now()):
+            # As the vendor's gateway answers: without an errorName.
+            return Answer(401, {"message": "Unauthorized"})
+        behaviour = _BEHAVIOURS.get(operation.name)
+        if behaviour is None:
+            return Answer(501, {"message": f"the sandbox does not do {operation.name} yet"})
+        raw = await request.read()
+        if raw and isinstance(operation.body, (JsonBody, JsonFields)) and request.content_type != "application/json":
+            return named_error(415, "InvalidContentTypeError", {"message": "expected application/json"})
+        call = _read(operation, world, request, raw)
+        if isinstance(call, Answer):
+            return call
+        try:
+            return behaviour(call)
+        except Exception as error:
+            # Its text could hold a patient's data; its class cannot.
+            name = type(error).__name__
+        _log.error("%s failed: %s", operation.name, name)
+        return named_error(500, "InternalError", {"message": f"the sandbox failed: {name}"})
+
+
+def _read(operation: Operation[Any], world: World, request: web.Request, raw: bytes) -> Call | Answer:
+    """The call that a request makes, or the 422 that it gets."""
+    body, problems = None, []
+    if isinstance(operation.body, (JsonBody, JsonFields)):
+        try:
+            body = msgspec.json.decode(raw or b"{}")
+        except (msgspec.MsgspecError, UnicodeError, RecursionError):
+            return invalid((Problem("the body", "JSON"),))
+        problems += check_body(operation, body)
+    queried = {name: request.query.getall(name) for name in request.query}
+    query, wrong_query = check_parameters(operation, operation.query, queried)
+    named = {name: [text] for name, text in request.match_info.items()}
+    path, wrong_path = check_parameters(operation, operation.path_parameters, named)
+    problems += [*wrong_query, *wrong_path]
+    if problems:
+        return invalid(tuple(problems))
+    return Call(
+        operation=operation,
+        world=world,
+        path={name: str(value) for name, value in path.items()},
+        query=query,
+        body=body,
+    )

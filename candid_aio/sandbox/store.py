@@ -1,0 +1,48 @@
+"""Where the sandbox keeps encounters: in memory, in the order of their arrival. No rules here but uniqueness."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Encounters", "Record"]
+
+Record: TypeAlias = dict[str, Any]
+"""A stored object as plain JSON, with the wire's names."""
+
+
+class Encounters:
+    """Encounters by id and by external id. Their place, counted from 0, is what page tokens hold on to."""
+
+    def __init__(self) -> None:
+        self._rows: list[Record] = []
+        self._places: dict[str, int] = {}
+        self._external_ids: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def add(self, record: Record) -> None:
+        """Keeps one. Raises ValueError where its external id is taken."""
+        external_id = record["external_id"]
+        if external_id in self._external_ids:
+            message = "this external id is taken"
+            raise ValueError(message)
+        place = len(self._rows)
+        self._rows.append(record)
+        self._places[record["encounter_id"]] = place
+        self._external_ids[external_id] = place
+
+    def get(self, encounter_id: str) -> Record | None:
+        place = self._places.get(encounter_id)
+        return None if place is None else self._rows[place]
+
+    def rows(self, *, external_id: str | None = None) -> Iterator[tuple[int, Record]]:
+        """Place and record of all, or of the one with exactly this external id."""
+        if external_id is None:
+            yield from enumerate(self._rows)
+        elif external_id in self._external_ids:
+            place = self._external_ids[external_id]
+            yield place, self._rows[place]

@@ -1,0 +1,47 @@
+"""Adds outcomes up. It may not print, and knows nothing of a claim but its outcome."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+import attrs
+
+from candid_aio.submission.outcomes import Failed, Outcome, Rejected, Submitted
+
+__all__ = ["Report", "dollars"]
+
+
+@attrs.define
+class Report:
+    """Counts of a run, and the money that went in. `uncertain` are failed ones whose encounter may exist."""
+
+    submitted: int = 0
+    rejected: int = 0
+    failed: int = 0
+    uncertain: int = 0
+    charges_cents: int = 0
+    errors: Counter[str] = attrs.field(factory=Counter)
+
+    def add(self, outcome: Outcome) -> None:
+        match outcome:
+            case Submitted():
+                self.submitted += 1
+                self.charges_cents += outcome.charge_cents
+            case Rejected():
+                self.rejected += 1
+                self.errors[outcome.error] += 1
+            case Failed():
+                self.failed += 1
+                self.uncertain += outcome.may_have_happened
+                self.errors[outcome.error] += 1
+
+    @property
+    def done(self) -> int:
+        return self.submitted + self.rejected + self.failed
+
+
+def dollars(cents: int) -> str:
+    """Cents as text: `$1,234.50`. Exact: money never becomes a float."""
+    sign = "-" if cents < 0 else ""
+    return f"{sign}${Decimal(abs(cents)).scaleb(-2):,.2f}"
