@@ -6,10 +6,11 @@ sync caller of `blocking.py` crosses to it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
     from candid_aio.options import RequestOptions
     from candid_aio.response import RawResponse
     from candid_aio.wire.operation import Operation

@@ -199,7 +199,8 @@ def test_names_are_imported_on_first_need_and_unknown_ones_are_errors() -> None:
 def test_repr_shows_no_text() -> None:
     made = visit(place=Place.OFFICE, sex=Sex("secret"), birth=None, lines=[Line(charge_cents=1)])
     assert repr(made) == (
-        f"Visit(external_id=<set>, visit_id={ID!r}, seen_at=<set>, birth=<set>, place=Place.OFFICE, sex=<set>, lines=<set>)"
+        f"Visit(external_id=<set>, visit_id={ID!r}, seen_at=<set>, birth=<set>, place=Place.OFFICE, sex=<set>, "
+        "lines=<set>)"
     )
     assert repr(Address(address_1="1 Main St", city="A")) == "Address(address_1=<set>, city=<set>)"
 
