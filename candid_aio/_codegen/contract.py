@@ -1,4 +1,4 @@
-"""The contract as values: what `contract.json` says, with expressions parsed. Reads that one file and decides nothing."""
+"""The contract as values: what `contract.json` says, with expressions parsed. Reads one file and decides nothing."""
 
 from __future__ import annotations
 
@@ -130,7 +130,9 @@ class Contract:
     def fields_of(self, name: str) -> tuple[Field, ...]:
         """An object's fields, those of the objects that it extends first."""
         found = self.types[name]
-        assert isinstance(found, Object), name
+        if not isinstance(found, Object):
+            message = f"{name} is no object"
+            raise ValueError(message)
         inherited = tuple(field for base in found.extends for field in self.fields_of(base))
         return inherited + found.fields
 

@@ -32,7 +32,7 @@ def describe(namespace: Namespace, operation: PlannedOperation) -> list[str]:
     arguments = _arguments(namespace, endpoint)
     if arguments:
         paragraphs.append(arguments)
-    if operation.paging is not None:
+    if operation.pages is not None:
         paragraphs.append(f"Gives one page; `{operation.iterator}` goes through all of them.")
     paragraphs.append(_errors(operation))
     paragraphs.append(_REPEAT[operation.repeat])

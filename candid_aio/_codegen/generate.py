@@ -65,10 +65,8 @@ def _groups(contract: Contract) -> dict[str, Group]:
     """The namespaces above those with operations, by name; the root is the empty one."""
     children: dict[str, set[str]] = {}
     for name in contract.operation_namespaces():
-        while name:
-            parent, segment = namespace_of(name), simple_name(f".{name}")
+        for parent, segment in _steps(name):
             children.setdefault(parent, set()).add(segment)
-            name = parent
     aliases: dict[str, dict[str, str]] = {}
     for alias, name in overrides.ALIASES.items():
         aliases.setdefault(namespace_of(alias), {})[simple_name(alias)] = simple_name(name)
@@ -104,10 +102,16 @@ def _folders(contract: Contract) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {"": set()}
     for name in [*contract.namespaces(), *overrides.ALIASES]:
         found.setdefault(name, set())
-        while name:
-            found.setdefault(namespace_of(name), set()).add(simple_name(f".{name}"))
-            name = namespace_of(name)
+        for parent, segment in _steps(name):
+            found.setdefault(parent, set()).add(segment)
     return dict(sorted(found.items()))
+
+
+def _steps(name: str) -> Iterator[tuple[str, str]]:
+    """The way to a namespace: each namespace above it, the root's name empty, and the segment that follows."""
+    segments = name.split(".")
+    for depth, segment in enumerate(segments):
+        yield ".".join(segments[:depth]), segment
 
 
 def _refuse_idle_overrides(contract: Contract) -> None:

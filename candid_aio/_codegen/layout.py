@@ -14,12 +14,14 @@ __all__ = [
     "HEADER",
     "bracketed",
     "docstring",
+    "entry",
     "exports",
     "from_imports",
     "header",
     "import_blocks",
     "mapping",
     "nested",
+    "short_docstring",
     "sort_key",
     "spaced",
     "strings",
@@ -31,9 +33,10 @@ WIDTH = 120
 HEADER = "Generated from the contract by `python -m candid_aio._codegen`; not edited by hand."
 
 
-def header(what: str) -> list[str]:
+def header(what: str, more: str = "") -> list[str]:
     """The first docstring of a generated file, and the import that keeps its annotations text."""
-    return [f'"""{what}', "", HEADER, '"""', "", "from __future__ import annotations", ""]
+    told = [more, HEADER] if more else [HEADER]
+    return [f'"""{what}', "", *told, '"""', "", "from __future__ import annotations", ""]
 
 
 def text(value: str) -> str:
@@ -67,10 +70,20 @@ def strings(values: Sequence[str], *, margin: int = 0, before: str = "(") -> str
     return nested(before, quoted, after, margin=margin)
 
 
-def mapping(before: str, entries: Mapping[str, str], *, indent: int = 0, split: bool = False) -> list[str]:
-    """`before` and a dict whose values are written as they are."""
-    items = [f"{text(key)}: {value}" for key, value in entries.items()]
+def mapping(
+    before: str, entries: Mapping[str, str], *, indent: int = 0, margin: int = 4, split: bool = False
+) -> list[str]:
+    """`before` and a dict whose values are written as they are. `margin` is the column that its entries stand in."""
+    items = [entry(key, value, margin) for key, value in entries.items()]
     return bracketed(f"{before}{{", items, "}", indent=indent, split=split)
+
+
+def entry(key: str, value: str, margin: int) -> str:
+    """An item of a dict. A value that is too long for its line stands in parentheses."""
+    one = f"{text(key)}: {value}"
+    if "\n" in value or margin + len(one) < WIDTH:
+        return one
+    return f"{text(key)}: (\n    {value}\n)"
 
 
 def words(source: str) -> set[str]:
@@ -102,27 +115,34 @@ def sort_key(name: str) -> tuple[int, list[tuple[int, int, str]], list[tuple[int
     return kind, _natural(name.lower()), _natural(name)
 
 
+def _export_key(name: str) -> tuple[int, list[tuple[int, int, str]]]:
+    kind, _, exact = sort_key(name)
+    return kind, exact
+
+
 def _natural(name: str) -> list[tuple[int, int, str]]:
     return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.findall(r"\d+|\D", name)]
 
 
 def from_imports(names: Mapping[str, Iterable[str]], *, indent: int = 0) -> list[str]:
-    """`from module import ...` lines, sorted; none for a module without names. A name may be `Address as CommonAddress`."""
+    """Sorted `from module import ...` lines, none for a module without names. `Address as CommonAddress` is a name."""
     lines: list[str] = []
     margin = " " * indent
     for module in sorted(module for module in names if names[module]):
-        found = sorted(set(names[module]), key=lambda name: sort_key(name.partition(" as ")[0]))
+        aliased = sorted(name for name in set(names[module]) if " as " in name)
+        found = sorted(set(names[module]) - set(aliased), key=sort_key)
         one = f"{margin}from {module} import {', '.join(found)}"
-        if len(one) <= WIDTH:
+        if found and len(one) <= WIDTH:
             lines.append(one)
-        else:
+        elif found:
             lines += [f"{margin}from {module} import (", *(f"{margin}    {name}," for name in found), f"{margin})"]
+        lines += [f"{margin}from {module} import {name}" for name in aliased]
     return lines
 
 
 def exports(names: Iterable[str]) -> list[str]:
-    """The module's `__all__`."""
-    return bracketed("__all__ = [", [text(name) for name in sorted(names, key=sort_key)], "]")
+    """The module's `__all__`, in the order that ruff asks for: as imports, but upper case before lower."""
+    return bracketed("__all__ = [", [text(name) for name in sorted(names, key=_export_key)], "]")
 
 
 def docstring(paragraphs: Sequence[str], *, indent: int) -> list[str]:
@@ -130,13 +150,17 @@ def docstring(paragraphs: Sequence[str], *, indent: int) -> list[str]:
     margin = " " * indent
     first, *others = paragraphs
     if not others:
-        one = f'{margin}"""{first}"""'
-        if len(one) <= WIDTH:
-            return [one]
+        return [f'{margin}"""{first}"""']
     lines = _filled(f'"""{first}', margin)
     for paragraph in others:
         lines += ["", *_filled(paragraph, margin)]
     return [*lines, f'{margin}"""']
+
+
+def short_docstring(first: str, rest: str, *, indent: int) -> list[str]:
+    """A docstring of one line where both sentences fit there."""
+    one = docstring([f"{first} {rest}"], indent=indent)
+    return one if len(one[0]) <= WIDTH else docstring([first, rest], indent=indent)
 
 
 def _filled(paragraph: str, margin: str) -> list[str]:

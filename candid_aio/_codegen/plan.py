@@ -26,9 +26,17 @@ from candid_aio.wire.operation import Paging, Repeat
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Namespace", "PlannedOperation", "class_stem", "module_of", "plan_namespace", "plan_operation"]
+__all__ = ["Namespace", "Pages", "PlannedOperation", "class_stem", "module_of", "plan_namespace", "plan_operation"]
 
 PACKAGE = "candid_aio.resources"
+
+
+@attrs.frozen
+class Pages:
+    """How to walk an operation's pages, and the type of what they list."""
+
+    paging: Paging
+    item: Expression
 
 
 @attrs.frozen
@@ -38,8 +46,7 @@ class PlannedOperation:
     endpoint: Endpoint
     errors: tuple[NamedError, ...]
     repeat: Repeat
-    paging: Paging | None
-    item: Expression | None
+    pages: Pages | None
     authenticated: bool
 
     @property
@@ -114,7 +121,7 @@ def plan_namespace(contract: Contract, name: str) -> Namespace:
     used = {*own, *_used(contract, own.values(), errors, endpoints)}
     operations = tuple(plan_operation(contract, endpoint) for endpoint in endpoints)
     _refuse_clashes(name, [simple_name(key) for key in [*own, *errors]])
-    _refuse_clashes(name, [*(one.method for one in operations), *(one.iterator for one in operations if one.paging)])
+    _refuse_clashes(name, [*(one.method for one in operations), *(one.iterator for one in operations if one.pages)])
     return Namespace(
         name=name,
         types=tuple(_in_order(own)),
@@ -137,8 +144,7 @@ def plan_operation(contract: Contract, endpoint: Endpoint) -> PlannedOperation:
         endpoint=endpoint,
         errors=tuple(contract.errors[name] for name in endpoint.errors),
         repeat=default if override is None else override.repeat,
-        paging=paging,
-        item=None if paging is None else _item(contract, endpoint, paging),
+        pages=None if paging is None else Pages(paging, _item(contract, endpoint, paging)),
         authenticated=endpoint.name not in overrides.ANONYMOUS,
     )
 
@@ -157,8 +163,8 @@ def _paging(contract: Contract, endpoint: Endpoint) -> Paging | None:
 
 def _item(contract: Contract, endpoint: Endpoint, paging: Paging) -> Expression:
     """The type of what the pages list. Raises ValueError where the answer is no such page."""
-    assert endpoint.answer is not None, endpoint.name
-    fields = {field.name: field for field in contract.fields_of(endpoint.answer.head)}
+    answer = contract.types.get(endpoint.answer.head) if endpoint.answer else None
+    fields = {field.name: field for field in contract.fields_of(answer.name)} if isinstance(answer, Object) else {}
     if "next_page_token" not in fields or paging.items not in fields or fields[paging.items].type.head != "list":
         message = f"{endpoint.name}: takes a page token, but its answer is no page with a list of {paging.items}"
         raise ValueError(message)
@@ -176,8 +182,8 @@ def _used(
         for expression in endpoint.expressions():
             yield from references(expression)
         planned = plan_operation(contract, endpoint)
-        if planned.item is not None:
-            yield from references(planned.item)
+        if planned.pages is not None:
+            yield from references(planned.pages.item)
 
 
 def _in_order(own: Mapping[str, Type]) -> Iterator[Type]:
@@ -220,7 +226,7 @@ def _prefix(qualified: str) -> str:
 
 
 def _base_types(contract: Contract) -> set[str]:
-    """Classes that go to `_base.py`: those with a descendant in a namespace that their own one inherits from in turn."""
+    """Classes that go to `_base.py`: they have a descendant in a namespace that their own inherits from in turn."""
     ancestors = {name: set(_ancestors(contract, name)) for name in contract.types}
     inherits: dict[str, set[str]] = {}
     for name, above in ancestors.items():

@@ -18,10 +18,11 @@ from candid_aio._codegen.layout import (
     header,
     import_blocks,
     nested,
+    short_docstring,
     text,
     words,
 )
-from candid_aio._codegen.plan import Namespace, PlannedOperation, class_stem
+from candid_aio._codegen.plan import Namespace, Pages, PlannedOperation, class_stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def write_client(namespace: Namespace) -> str:
     used = {word for line in classes for word in words(line)}
     types = {name for operation in namespace.operations for name in _types(operation)}
     uploads = "Upload" in used
-    lines = header(f"The clients of `{namespace.name}`. They hand operation and arguments to the one call path.")
+    lines = header(f"The clients of `{namespace.name}`.", "They hand operation and arguments to the one call path.")
     lines += import_blocks(
         from_imports({"typing": {"TYPE_CHECKING"}}),
         from_imports(
@@ -97,8 +98,8 @@ def write_client(namespace: Namespace) -> str:
 def _types(operation: PlannedOperation) -> Iterator[str]:
     for expression in operation.endpoint.expressions():
         yield from references(expression)
-    if operation.item is not None:
-        yield from references(operation.item)
+    if operation.pages is not None:
+        yield from references(operation.pages.item)
 
 
 def _client(namespace: Namespace, flavour: Flavour, segment: str) -> list[str]:
@@ -117,8 +118,8 @@ def _client(namespace: Namespace, flavour: Flavour, segment: str) -> list[str]:
         ]
     for operation in namespace.operations:
         lines += ["", *_method(namespace, operation, flavour)]
-        if operation.paging is not None and not flavour.is_raw:
-            lines += ["", *_iterator(namespace, operation, flavour)]
+        if operation.pages is not None and not flavour.is_raw:
+            lines += ["", *_iterator(namespace, operation, operation.pages, flavour)]
     return lines
 
 
@@ -130,7 +131,7 @@ def _method(namespace: Namespace, operation: PlannedOperation, flavour: Flavour)
     definition = "async def" if flavour.is_async else "def"
     return [
         *_signature(namespace, operation, f"{definition} {operation.method}(", (), returns),
-        *docstring(_documented(namespace, operation, flavour), indent=8),
+        *_documented(namespace, operation, flavour),
         *_call(f"{before}{called}", operation, ["request_options"]),
     ]
 
@@ -138,13 +139,13 @@ def _method(namespace: Namespace, operation: PlannedOperation, flavour: Flavour)
 def _documented(namespace: Namespace, operation: PlannedOperation, flavour: Flavour) -> list[str]:
     if flavour.is_raw:
         endpoint = operation.endpoint
-        return [f"`{endpoint.method} {endpoint.path}`, with the raw answer; otherwise as `{operation.method}`."]
-    return describe(namespace, operation)
+        first = f"`{endpoint.method} {endpoint.path}`, with the raw answer."
+        return short_docstring(first, f"Otherwise as `{operation.method}`.", indent=8)
+    return docstring(describe(namespace, operation), indent=8)
 
 
-def _iterator(namespace: Namespace, operation: PlannedOperation, flavour: Flavour) -> list[str]:
-    assert operation.item is not None, operation.endpoint.name
-    item = namespace.python(operation.item)
+def _iterator(namespace: Namespace, operation: PlannedOperation, pages: Pages, flavour: Flavour) -> list[str]:
+    item = namespace.python(pages.item)
     returns = f"{'AsyncIterator' if flavour.is_async else 'Iterator'}[{item}]"
     extra = ('on_unreadable: OnUnreadable = "raise"',)
     told = [
@@ -177,7 +178,10 @@ def _signature(
 
 def _keyword(namespace: Namespace, field: Field, absent: str) -> str:
     kind = "Upload" if field.type.head == "file" else namespace.python(field.type)
-    return f"{field.name}: {kind}" if field.required else f"{field.name}: {kind} = {absent}"
+    if field.required:
+        return f"{field.name}: {kind}"
+    one = f"{field.name}: {kind} = {absent}"
+    return one if len(one) + 9 <= WIDTH else f"{field.name}: (\n    {kind}\n) = {absent}"
 
 
 def _call(before: str, operation: PlannedOperation, after: list[str]) -> list[str]:

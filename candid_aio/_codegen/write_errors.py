@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from candid_aio._codegen.contract import Contract, NamedError, simple_name
 from candid_aio._codegen.expressions import references
-from candid_aio._codegen.layout import docstring, exports, from_imports, header, import_blocks, spaced, text
+from candid_aio._codegen.layout import exports, from_imports, header, import_blocks, short_docstring, spaced, text
 
 if TYPE_CHECKING:
     from candid_aio._codegen.plan import Namespace
@@ -33,7 +33,7 @@ def _error(namespace: Namespace, error: NamedError) -> list[str]:
     content = namespace.python(error.content)
     return [
         f"class {simple_name(error.name)}(ApiError):",
-        *docstring([f"{error.status} `{error.error_name}`; `body` is `{content}`."], indent=4),
+        *short_docstring(f"{error.status} `{error.error_name}`.", f"Its `body` is `{content}`.", indent=4),
         "",
         f"    error_name = {text(error.error_name)}",
         f"    namespace = {text(namespace.name)}",

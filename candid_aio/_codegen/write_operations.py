@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from candid_aio._codegen.contract import Body, Field
     from candid_aio._codegen.plan import Namespace, PlannedOperation
+    from candid_aio.wire.operation import Paging
 
 __all__ = ["write_operations"]
 
@@ -68,16 +69,14 @@ def _operation(namespace: Namespace, operation: PlannedOperation) -> list[str]:
     if endpoint.errors:
         arguments.append(strings(endpoint.errors, before="errors=(", margin=4))
     arguments.append(f"repeat={text(operation.repeat)}")
-    if operation.paging is not None:
-        arguments.append(f"paging={_paging(operation)}")
+    if operation.pages is not None:
+        arguments.append(f"paging={_paging(operation.pages.paging)}")
     if not operation.authenticated:
         arguments.append("authenticated=False")
     return bracketed(f"{operation.constant}: Operation[{answer}] = Operation(", arguments, ")", split=True)
 
 
-def _paging(operation: PlannedOperation) -> str:
-    paging = operation.paging
-    assert paging is not None, operation.endpoint.name
+def _paging(paging: Paging) -> str:
     arguments = [] if paging.items == "items" else [f"items={text(paging.items)}"]
     arguments += [] if paging.token == "argument" else [f"token={text(paging.token)}"]  # noqa: S105  # opens nothing
     return f"Paging({', '.join(arguments)})"

@@ -1,4 +1,4 @@
-"""Writes the lazy `__init__.py` of each package under `resources`, and the clients of namespaces that only hold others."""
+"""Writes the lazy `__init__.py` of each package under `resources`, and the clients that only hold others."""
 
 from __future__ import annotations
 

@@ -21,15 +21,22 @@ def host_of(namespace: str) -> str:
 
 def write_exports(contract: Contract) -> str:
     """The names that the official package also has at its root."""
-    modules = {name: _module(contract, qualified) for name, qualified in contract.root_exports.items()}
-    by_module: dict[str, set[str]] = {}
-    for name, module in modules.items():
-        by_module.setdefault(module, set()).add(name)
-    lines = header("The contract's names that `candid_aio` gives, too. Importing this imports no resource.")
-    lines += ["from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:", *from_imports(by_module, indent=4), ""]
-    lines += exports(["ROOT_EXPORTS", *modules])
-    lines += ["", *mapping("ROOT_EXPORTS: dict[str, str] = ", {name: text(modules[name]) for name in sorted(modules)})]
+    modules: dict[str, list[str]] = {}
+    for name, qualified in sorted(contract.root_exports.items()):
+        modules.setdefault(_module(contract, qualified), []).append(name)
+    lines = header("The contract's names that `candid_aio` gives, too.", "Importing this imports no resource.")
+    lines += ["from typing import TYPE_CHECKING", "", "from candid_aio._lazy import lazy", ""]
+    table = {module: strings(names, margin=4 + len(f'"{module}": ')) for module, names in sorted(modules.items())}
+    lines += mapping("_MODULES: dict[str, tuple[str, ...]] = ", table, split=True)
+    lines += ["", "if TYPE_CHECKING:", *from_imports(modules, indent=4)]
+    lines += ["else:", "    __getattr__, __dir__ = lazy(__name__, _MODULES)", ""]
+    lines += exports(["ROOT_EXPORTS", *contract.root_exports])
+    lines += ["", *_ROOT_EXPORTS]
     return "\n".join(lines) + "\n"
+
+
+_ROOT_EXPORTS = '''ROOT_EXPORTS: dict[str, str] = {name: module for module, names in _MODULES.items() for name in names}
+"""Name -> the module that defines it."""'''.splitlines()
 
 
 def _module(contract: Contract, qualified: str) -> str:
@@ -73,7 +80,7 @@ def write_index(contract: Contract) -> str:
 
 
 def _nested(named: Mapping[str, str]) -> str:
-    return "\n".join(mapping("", {name: text(named[name]) for name in sorted(named)}, split=True))
+    return "\n".join(mapping("", {name: text(named[name]) for name in sorted(named)}, margin=8, split=True))
 
 
 _LOADERS = '''

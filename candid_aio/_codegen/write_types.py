@@ -152,7 +152,7 @@ def _union_class(namespace: Namespace, found: Union, name: str, variants: list[s
         choices = "\n".join(bracketed("(", [text(variant) for variant in variants], ")"))
     else:
         tags = {_tag(namespace, found, variant): text(simple_name(variant)) for variant in found.variants}
-        choices = "\n".join(mapping("", tags, split=True))
+        choices = "\n".join(mapping("", tags, margin=12, split=True))
     discriminator = "None" if found.discriminator is None else text(found.discriminator)
     return bracketed(f"{name} = union(", [text(name), "__name__", discriminator, choices], ")", indent=4)
 

@@ -199,17 +199,23 @@ ERRORS: dict[str, dict[str, str]] = {
         "MissingDailyIncrementalExportFileError": "exports.v_3.MissingDailyIncrementalExportFileError",
         "OrganizationNotAuthorizedError": "commons.OrganizationNotAuthorizedError",
         "PayerPlanGroupAlreadyExistsHttpError": "payer_plan_groups.v_1.PayerPlanGroupAlreadyExistsHttpError",
-        "PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError": "encounters.v_4.PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError",
+        "PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError": (
+            "encounters.v_4.PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError"
+        ),
         "ReallocationWouldOverdraftError": "financials.ReallocationWouldOverdraftError",
         "SchemaInstanceValidationHttpFailure": "encounters.v_4.SchemaInstanceValidationHttpFailure",
         "SchemaValidationHttpFailure": "custom_schemas.v_1.SchemaValidationHttpFailure",
-        "ServiceLinesMustHaveAtLeastOneDiagnosisHTTPError": "diagnoses.ServiceLinesMustHaveAtLeastOneDiagnosisHttpError",
+        "ServiceLinesMustHaveAtLeastOneDiagnosisHTTPError": (
+            "diagnoses.ServiceLinesMustHaveAtLeastOneDiagnosisHttpError"
+        ),
         "TaskUpdatedToDeprecatedStatusError": "tasks.v_3.TaskUpdatedToDeprecatedStatusError",
         "TooManyRequestsError": "auth.default.TooManyRequestsError",
         "UnauthorizedError": "commons.UnauthorizedError",
         "UnprocessableEntityError": "commons.UnprocessableEntityError",
         "UnsupportedExportWindowError": "exports.v_3.UnsupportedExportWindowError",
-        "UpdatesDisabledDueToExternalSystemIntegrationError": "commons.UpdatesDisabledDueToExternalSystemIntegrationError",
+        "UpdatesDisabledDueToExternalSystemIntegrationError": (
+            "commons.UpdatesDisabledDueToExternalSystemIntegrationError"
+        ),
     },
     "pre_encounter": {
         "BadRequestError": "pre_encounter.common.BadRequestError",

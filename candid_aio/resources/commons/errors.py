@@ -39,7 +39,7 @@ __all__ = [
 
 
 class BadRequestError(ApiError):
-    """400 `BadRequestError`; `body` is `BadRequestErrorMessage`."""
+    """400 `BadRequestError`. Its `body` is `BadRequestErrorMessage`."""
 
     error_name = "BadRequestError"
     namespace = "commons"
@@ -49,7 +49,7 @@ class BadRequestError(ApiError):
 
 
 class EntityConflictError(ApiError):
-    """409 `EntityConflictError`; `body` is `EntityConflictErrorMessage`."""
+    """409 `EntityConflictError`. Its `body` is `EntityConflictErrorMessage`."""
 
     error_name = "EntityConflictError"
     namespace = "commons"
@@ -59,7 +59,7 @@ class EntityConflictError(ApiError):
 
 
 class EntityNotFoundError(ApiError):
-    """404 `EntityNotFoundError`; `body` is `EntityNotFoundErrorMessage`."""
+    """404 `EntityNotFoundError`. Its `body` is `EntityNotFoundErrorMessage`."""
 
     error_name = "EntityNotFoundError"
     namespace = "commons"
@@ -69,7 +69,7 @@ class EntityNotFoundError(ApiError):
 
 
 class HttpRequestValidationError(ApiError):
-    """422 `HttpRequestValidationError`; `body` is `RequestValidationError`."""
+    """422 `HttpRequestValidationError`. Its `body` is `RequestValidationError`."""
 
     error_name = "HttpRequestValidationError"
     namespace = "commons"
@@ -79,7 +79,7 @@ class HttpRequestValidationError(ApiError):
 
 
 class HttpRequestValidationsError(ApiError):
-    """422 `HttpRequestValidationsError`; `body` is `list[RequestValidationError]`."""
+    """422 `HttpRequestValidationsError`. Its `body` is `list[RequestValidationError]`."""
 
     error_name = "HttpRequestValidationsError"
     namespace = "commons"
@@ -89,7 +89,7 @@ class HttpRequestValidationsError(ApiError):
 
 
 class HttpServiceUnavailableError(ApiError):
-    """503 `HttpServiceUnavailableError`; `body` is `HttpServiceUnavailableErrorMessage`."""
+    """503 `HttpServiceUnavailableError`. Its `body` is `HttpServiceUnavailableErrorMessage`."""
 
     error_name = "HttpServiceUnavailableError"
     namespace = "commons"
@@ -99,7 +99,7 @@ class HttpServiceUnavailableError(ApiError):
 
 
 class InternalError(ApiError):
-    """500 `InternalError`; `body` is `InternalErrorMessage`."""
+    """500 `InternalError`. Its `body` is `InternalErrorMessage`."""
 
     error_name = "InternalError"
     namespace = "commons"
@@ -109,7 +109,7 @@ class InternalError(ApiError):
 
 
 class OrganizationNotAuthorizedError(ApiError):
-    """400 `OrganizationNotAuthorizedError`; `body` is `OrganizationNotAuthorizedErrorMessage`."""
+    """400 `OrganizationNotAuthorizedError`. Its `body` is `OrganizationNotAuthorizedErrorMessage`."""
 
     error_name = "OrganizationNotAuthorizedError"
     namespace = "commons"
@@ -119,7 +119,7 @@ class OrganizationNotAuthorizedError(ApiError):
 
 
 class UnauthorizedError(ApiError):
-    """403 `UnauthorizedError`; `body` is `UnauthorizedErrorMessage`."""
+    """403 `UnauthorizedError`. Its `body` is `UnauthorizedErrorMessage`."""
 
     error_name = "UnauthorizedError"
     namespace = "commons"
@@ -129,7 +129,7 @@ class UnauthorizedError(ApiError):
 
 
 class UnprocessableEntityError(ApiError):
-    """422 `UnprocessableEntityError`; `body` is `UnprocessableEntityErrorMessage`."""
+    """422 `UnprocessableEntityError`. Its `body` is `UnprocessableEntityErrorMessage`."""
 
     error_name = "UnprocessableEntityError"
     namespace = "commons"
@@ -139,8 +139,9 @@ class UnprocessableEntityError(ApiError):
 
 
 class UpdatesDisabledDueToExternalSystemIntegrationError(ApiError):
-    """422 `UpdatesDisabledDueToExternalSystemIntegrationError`; `body` is
-    `UpdatesDisabledDueToExternalSystemIntegrationErrorMessage`.
+    """422 `UpdatesDisabledDueToExternalSystemIntegrationError`.
+
+    Its `body` is `UpdatesDisabledDueToExternalSystemIntegrationErrorMessage`.
     """
 
     error_name = "UpdatesDisabledDueToExternalSystemIntegrationError"

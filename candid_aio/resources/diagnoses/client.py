@@ -1,5 +1,6 @@
-"""The clients of `diagnoses`. They hand operation and arguments to the one call path.
+"""The clients of `diagnoses`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -168,7 +169,7 @@ class AsyncRawDiagnosesClient(AsyncResource):
         request: StandaloneDiagnosisCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`POST /api/diagnoses/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -181,7 +182,7 @@ class AsyncRawDiagnosesClient(AsyncResource):
         present_on_admission_indicator: YesNoIndicator | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -200,7 +201,7 @@ class AsyncRawDiagnosesClient(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"diagnosis_id": diagnosis_id}, request_options)
 
 
@@ -213,7 +214,7 @@ class RawDiagnosesClient(BlockingResource):
         request: StandaloneDiagnosisCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`POST /api/diagnoses/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -226,7 +227,7 @@ class RawDiagnosesClient(BlockingResource):
         present_on_admission_indicator: YesNoIndicator | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -240,5 +241,5 @@ class RawDiagnosesClient(BlockingResource):
         )
 
     def delete(self, diagnosis_id: DiagnosisId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"diagnosis_id": diagnosis_id}, request_options)

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class DiagnosisNotFoundHttpError(ApiError):
-    """404 `DiagnosisNotFoundHTTPError`; `body` is `DiagnosisNotFoundError`."""
+    """404 `DiagnosisNotFoundHTTPError`. Its `body` is `DiagnosisNotFoundError`."""
 
     error_name = "DiagnosisNotFoundHTTPError"
     namespace = "diagnoses"
@@ -34,7 +34,7 @@ class DiagnosisNotFoundHttpError(ApiError):
 
 
 class DisallowMultiplePrimaryDiagnosisHttpError(ApiError):
-    """422 `DisallowMultiplePrimaryDiagnosisHTTPError`; `body` is `DisallowMultiplePrimaryDiagnosisError`."""
+    """422 `DisallowMultiplePrimaryDiagnosisHTTPError`. Its `body` is `DisallowMultiplePrimaryDiagnosisError`."""
 
     error_name = "DisallowMultiplePrimaryDiagnosisHTTPError"
     namespace = "diagnoses"
@@ -44,7 +44,9 @@ class DisallowMultiplePrimaryDiagnosisHttpError(ApiError):
 
 
 class ServiceLinesMustHaveAtLeastOneDiagnosisHttpError(ApiError):
-    """422 `ServiceLinesMustHaveAtLeastOneDiagnosisHTTPError`; `body` is `ServiceLinesMustHaveAtLeastOneDiagnosisError`.
+    """422 `ServiceLinesMustHaveAtLeastOneDiagnosisHTTPError`.
+
+    Its `body` is `ServiceLinesMustHaveAtLeastOneDiagnosisError`.
     """
 
     error_name = "ServiceLinesMustHaveAtLeastOneDiagnosisHTTPError"

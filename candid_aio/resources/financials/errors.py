@@ -16,7 +16,7 @@ __all__ = ["ReallocationWouldOverdraftError"]
 
 
 class ReallocationWouldOverdraftError(ApiError):
-    """422 `ReallocationWouldOverdraftError`; `body` is `ReallocationWouldOverdraftErrorContent`."""
+    """422 `ReallocationWouldOverdraftError`. Its `body` is `ReallocationWouldOverdraftErrorContent`."""
 
     error_name = "ReallocationWouldOverdraftError"
     namespace = "financials"

@@ -1,5 +1,6 @@
-"""The clients of `auth.default`. They hand operation and arguments to the one call path.
+"""The clients of `auth.default`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -90,7 +91,7 @@ class AsyncRawDefaultClient(AsyncResource):
         client_secret: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AuthGetTokenResponse]:
-        """`POST /api/auth/v2/token`, with the raw answer; otherwise as `get_token`."""
+        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `get_token`."""
         return await self._caller.call_raw(
             operations.GET_TOKEN,
             {"client_id": client_id, "client_secret": client_secret},
@@ -108,7 +109,7 @@ class RawDefaultClient(BlockingResource):
         client_secret: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AuthGetTokenResponse]:
-        """`POST /api/auth/v2/token`, with the raw answer; otherwise as `get_token`."""
+        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `get_token`."""
         return self._caller.call_raw(
             operations.GET_TOKEN,
             {"client_id": client_id, "client_secret": client_secret},

@@ -16,7 +16,7 @@ __all__ = ["InvalidContentTypeError", "TooManyRequestsError"]
 
 
 class InvalidContentTypeError(ApiError):
-    """415 `InvalidContentTypeError`; `body` is `InvalidContentTypeErrorType`."""
+    """415 `InvalidContentTypeError`. Its `body` is `InvalidContentTypeErrorType`."""
 
     error_name = "InvalidContentTypeError"
     namespace = "auth.default"
@@ -26,7 +26,7 @@ class InvalidContentTypeError(ApiError):
 
 
 class TooManyRequestsError(ApiError):
-    """429 `TooManyRequestsError`; `body` is `TooManyRequestsErrorType`."""
+    """429 `TooManyRequestsError`. Its `body` is `TooManyRequestsErrorType`."""
 
     error_name = "TooManyRequestsError"
     namespace = "auth.default"

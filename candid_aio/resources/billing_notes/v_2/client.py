@@ -1,5 +1,6 @@
-"""The clients of `billing_notes.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `billing_notes.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -149,7 +150,7 @@ class AsyncRawV2Client(AsyncResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`POST /api/billing_notes/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "text": text},
@@ -162,7 +163,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"billing_note_id": billing_note_id}, request_options)
 
     async def update(
@@ -172,7 +173,7 @@ class AsyncRawV2Client(AsyncResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"billing_note_id": billing_note_id, "text": text},
@@ -190,7 +191,7 @@ class RawV2Client(BlockingResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`POST /api/billing_notes/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"encounter_id": encounter_id, "text": text}, request_options)
 
     def delete(
@@ -199,7 +200,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"billing_note_id": billing_note_id}, request_options)
 
     def update(
@@ -209,7 +210,7 @@ class RawV2Client(BlockingResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"billing_note_id": billing_note_id, "text": text},

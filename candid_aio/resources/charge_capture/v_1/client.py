@@ -1,5 +1,6 @@
-"""The clients of `charge_capture.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `charge_capture.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -983,7 +984,7 @@ class AsyncRawV1Client(AsyncResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -1016,8 +1017,9 @@ class AsyncRawV1Client(AsyncResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient`.
+        """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -1043,7 +1045,7 @@ class AsyncRawV1Client(AsyncResource):
         resolved: bool,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCapturePostBilledChange]]:
-        """`PATCH /api/charge_captures/v1/changes`, with the raw answer; otherwise as `update_post_billed_changes`."""
+        """`PATCH /api/charge_captures/v1/changes`, with the raw answer. Otherwise as `update_post_billed_changes`."""
         return await self._caller.call_raw(
             operations.UPDATE_POST_BILLED_CHANGES,
             {"charge_capture_change_ids": charge_capture_change_ids, "resolved": resolved},
@@ -1066,7 +1068,7 @@ class AsyncRawV1Client(AsyncResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -1091,7 +1093,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"charge_capture_id": charge_capture_id}, request_options)
 
     async def get_all(
@@ -1144,7 +1146,7 @@ class AsyncRawV1Client(AsyncResource):
         patient_names_ranked_sort: str | list[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`GET /api/charge_captures/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1205,7 +1207,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer; otherwise as `find_by_metadata`."""
+        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer. Otherwise as `find_by_metadata`."""
         return await self._caller.call_raw(
             operations.FIND_BY_METADATA,
             {"metadata": metadata, "limit": limit, "page_token": page_token},
@@ -1231,7 +1233,7 @@ class RawV1Client(BlockingResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -1264,8 +1266,9 @@ class RawV1Client(BlockingResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient`.
+        """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -1291,7 +1294,7 @@ class RawV1Client(BlockingResource):
         resolved: bool,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCapturePostBilledChange]]:
-        """`PATCH /api/charge_captures/v1/changes`, with the raw answer; otherwise as `update_post_billed_changes`."""
+        """`PATCH /api/charge_captures/v1/changes`, with the raw answer. Otherwise as `update_post_billed_changes`."""
         return self._caller.call_raw(
             operations.UPDATE_POST_BILLED_CHANGES,
             {"charge_capture_change_ids": charge_capture_change_ids, "resolved": resolved},
@@ -1314,7 +1317,7 @@ class RawV1Client(BlockingResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -1339,7 +1342,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"charge_capture_id": charge_capture_id}, request_options)
 
     def get_all(
@@ -1392,7 +1395,7 @@ class RawV1Client(BlockingResource):
         patient_names_ranked_sort: str | list[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`GET /api/charge_captures/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1453,7 +1456,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer; otherwise as `find_by_metadata`."""
+        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer. Otherwise as `find_by_metadata`."""
         return self._caller.call_raw(
             operations.FIND_BY_METADATA,
             {"metadata": metadata, "limit": limit, "page_token": page_token},

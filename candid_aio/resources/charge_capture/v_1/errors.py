@@ -16,7 +16,7 @@ __all__ = ["ChargeExternalIdConflictError"]
 
 
 class ChargeExternalIdConflictError(ApiError):
-    """409 `ChargeExternalIdConflictError`; `body` is `ChargeExternalIdConflictErrorMessage`."""
+    """409 `ChargeExternalIdConflictError`. Its `body` is `ChargeExternalIdConflictErrorMessage`."""
 
     error_name = "ChargeExternalIdConflictError"
     namespace = "charge_capture.v_1"

@@ -1,5 +1,6 @@
-"""The clients of `charge_capture_bundles.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `charge_capture_bundles.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -465,8 +466,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreation]:
-        """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer;
-        otherwise as `get`.
+        """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -479,7 +481,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationSummary]:
-        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer; otherwise as `get_summary`."""
+        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer. Otherwise as `get_summary`."""
         return await self._caller.call_raw(operations.GET_SUMMARY, {}, request_options)
 
     async def resolve_charge_creation_error(
@@ -490,8 +492,9 @@ class AsyncRawV1Client(AsyncResource):
         resolution_reason: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer;
-        otherwise as `resolve_charge_creation_error`.
+        """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer.
+
+        Otherwise as `resolve_charge_creation_error`.
         """
         return await self._caller.call_raw(
             operations.RESOLVE_CHARGE_CREATION_ERROR,
@@ -533,7 +536,7 @@ class AsyncRawV1Client(AsyncResource):
         has_charge_capture_updates: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationPage]:
-        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -576,8 +579,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreation]:
-        """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer;
-        otherwise as `get`.
+        """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -590,7 +594,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationSummary]:
-        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer; otherwise as `get_summary`."""
+        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer. Otherwise as `get_summary`."""
         return self._caller.call_raw(operations.GET_SUMMARY, {}, request_options)
 
     def resolve_charge_creation_error(
@@ -601,8 +605,9 @@ class RawV1Client(BlockingResource):
         resolution_reason: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer;
-        otherwise as `resolve_charge_creation_error`.
+        """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer.
+
+        Otherwise as `resolve_charge_creation_error`.
         """
         return self._caller.call_raw(
             operations.RESOLVE_CHARGE_CREATION_ERROR,
@@ -644,7 +649,7 @@ class RawV1Client(BlockingResource):
         has_charge_capture_updates: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationPage]:
-        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {

@@ -1,5 +1,6 @@
-"""The clients of `contracts.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `contracts.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -459,7 +460,7 @@ class AsyncRawV2Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`GET /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"contract_id": contract_id, "organization_id": organization_id},
@@ -480,7 +481,7 @@ class AsyncRawV2Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v2`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -513,7 +514,7 @@ class AsyncRawV2Client(AsyncResource):
         authorized_signatory: AuthorizedSignatory | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`POST /api/contracts/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -538,7 +539,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     async def update(
@@ -556,7 +557,7 @@ class AsyncRawV2Client(AsyncResource):
         medicaid_insurance_types: InsuranceTypes | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -585,7 +586,7 @@ class RawV2Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`GET /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(
             operations.GET,
             {"contract_id": contract_id, "organization_id": organization_id},
@@ -606,7 +607,7 @@ class RawV2Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v2`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -639,7 +640,7 @@ class RawV2Client(BlockingResource):
         authorized_signatory: AuthorizedSignatory | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`POST /api/contracts/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -659,7 +660,7 @@ class RawV2Client(BlockingResource):
         )
 
     def delete(self, contract_id: ContractId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     def update(
@@ -677,7 +678,7 @@ class RawV2Client(BlockingResource):
         medicaid_insurance_types: InsuranceTypes | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {

@@ -19,7 +19,7 @@ __all__ = ["ContractInvalidExpirationDateHttpError", "ContractIsLinkedToFeeSched
 
 
 class ContractInvalidExpirationDateHttpError(ApiError):
-    """422 `ContractInvalidExpirationDateHttpError`; `body` is `ContractInvalidExpirationDateError`."""
+    """422 `ContractInvalidExpirationDateHttpError`. Its `body` is `ContractInvalidExpirationDateError`."""
 
     error_name = "ContractInvalidExpirationDateHttpError"
     namespace = "contracts.v_2"
@@ -29,7 +29,7 @@ class ContractInvalidExpirationDateHttpError(ApiError):
 
 
 class ContractIsLinkedToFeeScheduleHttpError(ApiError):
-    """422 `ContractIsLinkedToFeeScheduleHttpError`; `body` is `ContractIsLinkedToFeeScheduleError`."""
+    """422 `ContractIsLinkedToFeeScheduleHttpError`. Its `body` is `ContractIsLinkedToFeeScheduleError`."""
 
     error_name = "ContractIsLinkedToFeeScheduleHttpError"
     namespace = "contracts.v_2"

@@ -1,5 +1,6 @@
-"""The clients of `contracts.v_3`. They hand operation and arguments to the one call path.
+"""The clients of `contracts.v_3`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -741,7 +742,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`GET /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"contract_id": contract_id}, request_options)
 
     async def get_multi(
@@ -759,7 +760,7 @@ class AsyncRawV3Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -783,7 +784,7 @@ class AsyncRawV3Client(AsyncResource):
         request: ContractCreateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`POST /api/contracts/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def delete(
@@ -792,7 +793,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     async def update(
@@ -802,7 +803,7 @@ class AsyncRawV3Client(AsyncResource):
         request: ContractUpdateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"contract_id": contract_id, "request": request},
@@ -817,7 +818,9 @@ class AsyncRawV3Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProvidersPage]:
-        """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as `get_contract_providers`.
+        """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `get_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDERS,
@@ -833,8 +836,9 @@ class AsyncRawV3Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProviderCredentialingPage]:
-        """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer; otherwise as
-        `get_contract_provider_credentialing_spans`.
+        """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer.
+
+        Otherwise as `get_contract_provider_credentialing_spans`.
         """
         return await self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDER_CREDENTIALING_SPANS,
@@ -849,7 +853,9 @@ class AsyncRawV3Client(AsyncResource):
         rendering_provider_ids: set[RenderingProviderid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AddContractProvidersResponse]:
-        """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as `add_contract_providers`.
+        """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `add_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.ADD_CONTRACT_PROVIDERS,
@@ -864,8 +870,9 @@ class AsyncRawV3Client(AsyncResource):
         rendering_provider_ids: set[RenderingProviderid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProviderCount]:
-        """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as
-        `remove_contract_providers`.
+        """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `remove_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.REMOVE_CONTRACT_PROVIDERS,
@@ -881,8 +888,9 @@ class AsyncRawV3Client(AsyncResource):
         provider_ids: set[UUID],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractServiceFacility]:
-        """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer; otherwise as
-        `create_contract_service_facility`.
+        """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer.
+
+        Otherwise as `create_contract_service_facility`.
         """
         return await self._caller.call_raw(
             operations.CREATE_CONTRACT_SERVICE_FACILITY,
@@ -900,7 +908,9 @@ class AsyncRawV3Client(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractServiceFacility]:
         """`PATCH /api/contracts/v3/{contract_id}/service-facilities/{contract_service_facility_id}`, with the raw
-        answer; otherwise as `update_contract_service_facility`.
+        answer.
+
+        Otherwise as `update_contract_service_facility`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_CONTRACT_SERVICE_FACILITY,
@@ -923,7 +933,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`GET /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"contract_id": contract_id}, request_options)
 
     def get_multi(
@@ -941,7 +951,7 @@ class RawV3Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -965,11 +975,11 @@ class RawV3Client(BlockingResource):
         request: ContractCreateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`POST /api/contracts/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def delete(self, contract_id: ContractId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     def update(
@@ -979,7 +989,7 @@ class RawV3Client(BlockingResource):
         request: ContractUpdateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"contract_id": contract_id, "request": request},
@@ -994,7 +1004,9 @@ class RawV3Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProvidersPage]:
-        """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as `get_contract_providers`.
+        """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `get_contract_providers`.
         """
         return self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDERS,
@@ -1010,8 +1022,9 @@ class RawV3Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProviderCredentialingPage]:
-        """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer; otherwise as
-        `get_contract_provider_credentialing_spans`.
+        """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer.
+
+        Otherwise as `get_contract_provider_credentialing_spans`.
         """
         return self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDER_CREDENTIALING_SPANS,
@@ -1026,7 +1039,9 @@ class RawV3Client(BlockingResource):
         rendering_provider_ids: set[RenderingProviderid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AddContractProvidersResponse]:
-        """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as `add_contract_providers`.
+        """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `add_contract_providers`.
         """
         return self._caller.call_raw(
             operations.ADD_CONTRACT_PROVIDERS,
@@ -1041,8 +1056,9 @@ class RawV3Client(BlockingResource):
         rendering_provider_ids: set[RenderingProviderid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractProviderCount]:
-        """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer; otherwise as
-        `remove_contract_providers`.
+        """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer.
+
+        Otherwise as `remove_contract_providers`.
         """
         return self._caller.call_raw(
             operations.REMOVE_CONTRACT_PROVIDERS,
@@ -1058,8 +1074,9 @@ class RawV3Client(BlockingResource):
         provider_ids: set[UUID],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractServiceFacility]:
-        """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer; otherwise as
-        `create_contract_service_facility`.
+        """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer.
+
+        Otherwise as `create_contract_service_facility`.
         """
         return self._caller.call_raw(
             operations.CREATE_CONTRACT_SERVICE_FACILITY,
@@ -1077,7 +1094,9 @@ class RawV3Client(BlockingResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractServiceFacility]:
         """`PATCH /api/contracts/v3/{contract_id}/service-facilities/{contract_service_facility_id}`, with the raw
-        answer; otherwise as `update_contract_service_facility`.
+        answer.
+
+        Otherwise as `update_contract_service_facility`.
         """
         return self._caller.call_raw(
             operations.UPDATE_CONTRACT_SERVICE_FACILITY,

@@ -1,5 +1,6 @@
-"""The clients of `credentialing.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `credentialing.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from candid_aio.options import RequestOptions
-    from candid_aio.resources.commons.types import (
-        PageToken,
-        ProviderCredentialingSpanId as CommonsProviderCredentialingSpanId,
-        Regions,
-    )
+    from candid_aio.resources.commons.types import PageToken, Regions
+    from candid_aio.resources.commons.types import ProviderCredentialingSpanId as CommonsProviderCredentialingSpanId
     from candid_aio.resources.credentialing.v_2.types import (
         FacilityCredentialingSpan,
         FacilityCredentialingSpanId,
@@ -799,7 +797,7 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer; otherwise as `create_facility`."""
+        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer. Otherwise as `create_facility`."""
         return await self._caller.call_raw(
             operations.CREATE_FACILITY,
             {
@@ -820,8 +818,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `get_facility`.
+        """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `get_facility`.
         """
         return await self._caller.call_raw(
             operations.GET_FACILITY,
@@ -839,7 +838,9 @@ class AsyncRawV2Client(AsyncResource):
         service_facility_id: UUID | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer; otherwise as `get_all_facilities`.
+        """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer.
+
+        Otherwise as `get_all_facilities`.
         """
         return await self._caller.call_raw(
             operations.GET_ALL_FACILITIES,
@@ -859,8 +860,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `delete_facility`.
+        """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `delete_facility`.
         """
         return await self._caller.call_raw(
             operations.DELETE_FACILITY,
@@ -880,8 +882,9 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `update_facility`.
+        """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `update_facility`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_FACILITY,
@@ -910,7 +913,7 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -932,8 +935,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `get`.
+        """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -952,7 +956,7 @@ class AsyncRawV2Client(AsyncResource):
         as_contracting_provider: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -972,8 +976,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `delete`.
+        """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -994,8 +999,9 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `update`.
+        """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -1028,7 +1034,7 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer; otherwise as `create_facility`."""
+        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer. Otherwise as `create_facility`."""
         return self._caller.call_raw(
             operations.CREATE_FACILITY,
             {
@@ -1049,8 +1055,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `get_facility`.
+        """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `get_facility`.
         """
         return self._caller.call_raw(
             operations.GET_FACILITY,
@@ -1068,7 +1075,9 @@ class RawV2Client(BlockingResource):
         service_facility_id: UUID | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer; otherwise as `get_all_facilities`.
+        """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer.
+
+        Otherwise as `get_all_facilities`.
         """
         return self._caller.call_raw(
             operations.GET_ALL_FACILITIES,
@@ -1088,8 +1097,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `delete_facility`.
+        """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `delete_facility`.
         """
         return self._caller.call_raw(
             operations.DELETE_FACILITY,
@@ -1109,8 +1119,9 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer;
-        otherwise as `update_facility`.
+        """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
+
+        Otherwise as `update_facility`.
         """
         return self._caller.call_raw(
             operations.UPDATE_FACILITY,
@@ -1139,7 +1150,7 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -1161,8 +1172,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `get`.
+        """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -1181,7 +1193,7 @@ class RawV2Client(BlockingResource):
         as_contracting_provider: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1201,8 +1213,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `delete`.
+        """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,
@@ -1223,8 +1236,9 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer; otherwise as
-        `update`.
+        """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,

@@ -16,7 +16,7 @@ __all__ = ["SchemaValidationHttpFailure"]
 
 
 class SchemaValidationHttpFailure(ApiError):
-    """422 `SchemaValidationHttpFailure`; `body` is `SchemaValidationFailure`."""
+    """422 `SchemaValidationHttpFailure`. Its `body` is `SchemaValidationFailure`."""
 
     error_name = "SchemaValidationHttpFailure"
     namespace = "custom_schemas.v_1"

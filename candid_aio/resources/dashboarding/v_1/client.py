@@ -1,5 +1,6 @@
-"""The clients of `dashboarding.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `dashboarding.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -79,7 +80,7 @@ class AsyncRawV1Client(AsyncResource):
         request: list[MetricQuery],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetricsQueryResponse]:
-        """`POST /api/dashboarding/v1/metrics`, with the raw answer; otherwise as `query_metrics`."""
+        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `query_metrics`."""
         return await self._caller.call_raw(operations.QUERY_METRICS, {"request": request}, request_options)
 
 
@@ -92,5 +93,5 @@ class RawV1Client(BlockingResource):
         request: list[MetricQuery],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetricsQueryResponse]:
-        """`POST /api/dashboarding/v1/metrics`, with the raw answer; otherwise as `query_metrics`."""
+        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `query_metrics`."""
         return self._caller.call_raw(operations.QUERY_METRICS, {"request": request}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `eligibility.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `eligibility.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -223,8 +224,9 @@ class AsyncRawV2Client(AsyncResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckId]:
-        """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer; otherwise as
-        `create_availity_eligibility_check`.
+        """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer.
+
+        Otherwise as `create_availity_eligibility_check`.
         """
         return await self._caller.call_raw(
             operations.CREATE_AVAILITY_ELIGIBILITY_CHECK,
@@ -237,7 +239,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """`GET /api/eligibility/v2/availity`, with the raw answer; otherwise as `submit_eligibility_check_availity`."""
+        """`GET /api/eligibility/v2/availity`, with the raw answer. Otherwise as `submit_eligibility_check_availity`."""
         return await self._caller.call_raw(operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY, {}, request_options)
 
     async def submit_eligibility_check_availity_post(
@@ -246,8 +248,9 @@ class AsyncRawV2Client(AsyncResource):
         request: Any,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """`POST /api/eligibility/v2/availity`, with the raw answer; otherwise as
-        `submit_eligibility_check_availity_post`.
+        """`POST /api/eligibility/v2/availity`, with the raw answer.
+
+        Otherwise as `submit_eligibility_check_availity_post`.
         """
         return await self._caller.call_raw(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,
@@ -261,8 +264,9 @@ class AsyncRawV2Client(AsyncResource):
         request: FindAvailityEligibilityResultsRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FindAvailityEligibilityResultsResponse]:
-        """`POST /api/eligibility/v2/existing-checks`, with the raw answer; otherwise as
-        `find_availity_eligibility_results`.
+        """`POST /api/eligibility/v2/existing-checks`, with the raw answer.
+
+        Otherwise as `find_availity_eligibility_results`.
         """
         return await self._caller.call_raw(
             operations.FIND_AVAILITY_ELIGIBILITY_RESULTS,
@@ -276,7 +280,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AvailityEligibilityResult]:
-        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer; otherwise as `get_by_id`."""
+        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer. Otherwise as `get_by_id`."""
         return await self._caller.call_raw(
             operations.GET_BY_ID,
             {"eligibility_check_id": eligibility_check_id},
@@ -293,8 +297,9 @@ class RawV2Client(BlockingResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckId]:
-        """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer; otherwise as
-        `create_availity_eligibility_check`.
+        """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer.
+
+        Otherwise as `create_availity_eligibility_check`.
         """
         return self._caller.call_raw(
             operations.CREATE_AVAILITY_ELIGIBILITY_CHECK,
@@ -303,7 +308,7 @@ class RawV2Client(BlockingResource):
         )
 
     def submit_eligibility_check_availity(self, *, request_options: RequestOptions | None = None) -> RawResponse[Any]:
-        """`GET /api/eligibility/v2/availity`, with the raw answer; otherwise as `submit_eligibility_check_availity`."""
+        """`GET /api/eligibility/v2/availity`, with the raw answer. Otherwise as `submit_eligibility_check_availity`."""
         return self._caller.call_raw(operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY, {}, request_options)
 
     def submit_eligibility_check_availity_post(
@@ -312,8 +317,9 @@ class RawV2Client(BlockingResource):
         request: Any,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """`POST /api/eligibility/v2/availity`, with the raw answer; otherwise as
-        `submit_eligibility_check_availity_post`.
+        """`POST /api/eligibility/v2/availity`, with the raw answer.
+
+        Otherwise as `submit_eligibility_check_availity_post`.
         """
         return self._caller.call_raw(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,
@@ -327,8 +333,9 @@ class RawV2Client(BlockingResource):
         request: FindAvailityEligibilityResultsRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FindAvailityEligibilityResultsResponse]:
-        """`POST /api/eligibility/v2/existing-checks`, with the raw answer; otherwise as
-        `find_availity_eligibility_results`.
+        """`POST /api/eligibility/v2/existing-checks`, with the raw answer.
+
+        Otherwise as `find_availity_eligibility_results`.
         """
         return self._caller.call_raw(
             operations.FIND_AVAILITY_ELIGIBILITY_RESULTS,
@@ -342,7 +349,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AvailityEligibilityResult]:
-        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer; otherwise as `get_by_id`."""
+        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer. Otherwise as `get_by_id`."""
         return self._caller.call_raw(
             operations.GET_BY_ID,
             {"eligibility_check_id": eligibility_check_id},

@@ -1,5 +1,6 @@
-"""The clients of `encounter_attachments.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `encounter_attachments.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -378,7 +379,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EncounterAttachment]]:
-        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create(
@@ -389,7 +390,7 @@ class AsyncRawV1Client(AsyncResource):
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `create`."""
+        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "attachment_file": attachment_file, "attachment_type": attachment_type},
@@ -405,8 +406,9 @@ class AsyncRawV1Client(AsyncResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer; otherwise as
-        `create_with_description`.
+        """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer.
+
+        Otherwise as `create_with_description`.
         """
         return await self._caller.call_raw(
             operations.CREATE_WITH_DESCRIPTION,
@@ -428,8 +430,9 @@ class AsyncRawV1Client(AsyncResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer; otherwise
-        as `create_with_charge_capture_external_id`.
+        """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer.
+
+        Otherwise as `create_with_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -449,7 +452,9 @@ class AsyncRawV1Client(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCaptureAttachment]]:
         """`GET /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the raw
-        answer; otherwise as `get_by_charge_capture_external_id`.
+        answer.
+
+        Otherwise as `get_by_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.GET_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -465,7 +470,9 @@ class AsyncRawV1Client(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the
-        raw answer; otherwise as `delete_by_charge_capture_external_id`.
+        raw answer.
+
+        Otherwise as `delete_by_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.DELETE_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -480,7 +487,7 @@ class AsyncRawV1Client(AsyncResource):
         attachment_id: AttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(
             operations.DELETE,
             {"encounter_id": encounter_id, "attachment_id": attachment_id},
@@ -497,7 +504,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EncounterAttachment]]:
-        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create(
@@ -508,7 +515,7 @@ class RawV1Client(BlockingResource):
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `create`."""
+        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "attachment_file": attachment_file, "attachment_type": attachment_type},
@@ -524,8 +531,9 @@ class RawV1Client(BlockingResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer; otherwise as
-        `create_with_description`.
+        """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer.
+
+        Otherwise as `create_with_description`.
         """
         return self._caller.call_raw(
             operations.CREATE_WITH_DESCRIPTION,
@@ -547,8 +555,9 @@ class RawV1Client(BlockingResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer; otherwise
-        as `create_with_charge_capture_external_id`.
+        """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer.
+
+        Otherwise as `create_with_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -568,7 +577,9 @@ class RawV1Client(BlockingResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCaptureAttachment]]:
         """`GET /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the raw
-        answer; otherwise as `get_by_charge_capture_external_id`.
+        answer.
+
+        Otherwise as `get_by_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.GET_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -584,7 +595,9 @@ class RawV1Client(BlockingResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the
-        raw answer; otherwise as `delete_by_charge_capture_external_id`.
+        raw answer.
+
+        Otherwise as `delete_by_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.DELETE_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -599,7 +612,7 @@ class RawV1Client(BlockingResource):
         attachment_id: AttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(
             operations.DELETE,
             {"encounter_id": encounter_id, "attachment_id": attachment_id},

@@ -1,5 +1,6 @@
-"""The clients of `encounter_providers.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `encounter_providers.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -577,8 +578,9 @@ class AsyncRawV2Client(AsyncResource):
         request: ReferringProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer; otherwise as
-        `update_referring_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer.
+
+        Otherwise as `update_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_REFERRING_PROVIDER,
@@ -593,8 +595,9 @@ class AsyncRawV2Client(AsyncResource):
         request: InitialReferringProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer; otherwise
-        as `update_initial_referring_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
+
+        Otherwise as `update_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_INITIAL_REFERRING_PROVIDER,
@@ -609,8 +612,9 @@ class AsyncRawV2Client(AsyncResource):
         request: SupervisingProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer; otherwise as
-        `update_supervising_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
+
+        Otherwise as `update_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_SUPERVISING_PROVIDER,
@@ -625,8 +629,9 @@ class AsyncRawV2Client(AsyncResource):
         request: OrderingProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer; otherwise as
-        `update_ordering_provider`.
+        """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
+
+        Otherwise as `update_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_ORDERING_PROVIDER,
@@ -641,8 +646,9 @@ class AsyncRawV2Client(AsyncResource):
         request: ReferringProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer; otherwise
-        as `create_referring_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer.
+
+        Otherwise as `create_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_REFERRING_PROVIDER,
@@ -657,8 +663,9 @@ class AsyncRawV2Client(AsyncResource):
         request: InitialReferringProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer;
-        otherwise as `create_initial_referring_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer.
+
+        Otherwise as `create_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_INITIAL_REFERRING_PROVIDER,
@@ -673,8 +680,9 @@ class AsyncRawV2Client(AsyncResource):
         request: SupervisingProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer; otherwise
-        as `create_supervising_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer.
+
+        Otherwise as `create_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_SUPERVISING_PROVIDER,
@@ -689,8 +697,9 @@ class AsyncRawV2Client(AsyncResource):
         request: OrderingProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer; otherwise
-        as `create_ordering_provider`.
+        """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer.
+
+        Otherwise as `create_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_ORDERING_PROVIDER,
@@ -704,8 +713,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer; otherwise as
-        `delete_referring_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer.
+
+        Otherwise as `delete_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_REFERRING_PROVIDER,
@@ -719,8 +729,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer;
-        otherwise as `delete_initial_referring_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
+
+        Otherwise as `delete_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_INITIAL_REFERRING_PROVIDER,
@@ -734,8 +745,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer; otherwise as
-        `delete_supervising_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
+
+        Otherwise as `delete_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_SUPERVISING_PROVIDER,
@@ -749,8 +761,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer; otherwise as
-        `delete_ordering_provider`.
+        """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
+
+        Otherwise as `delete_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_ORDERING_PROVIDER,
@@ -769,8 +782,9 @@ class RawV2Client(BlockingResource):
         request: ReferringProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer; otherwise as
-        `update_referring_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer.
+
+        Otherwise as `update_referring_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_REFERRING_PROVIDER,
@@ -785,8 +799,9 @@ class RawV2Client(BlockingResource):
         request: InitialReferringProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer; otherwise
-        as `update_initial_referring_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
+
+        Otherwise as `update_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_INITIAL_REFERRING_PROVIDER,
@@ -801,8 +816,9 @@ class RawV2Client(BlockingResource):
         request: SupervisingProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer; otherwise as
-        `update_supervising_provider`.
+        """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
+
+        Otherwise as `update_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_SUPERVISING_PROVIDER,
@@ -817,8 +833,9 @@ class RawV2Client(BlockingResource):
         request: OrderingProviderUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer; otherwise as
-        `update_ordering_provider`.
+        """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
+
+        Otherwise as `update_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_ORDERING_PROVIDER,
@@ -833,8 +850,9 @@ class RawV2Client(BlockingResource):
         request: ReferringProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer; otherwise
-        as `create_referring_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer.
+
+        Otherwise as `create_referring_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_REFERRING_PROVIDER,
@@ -849,8 +867,9 @@ class RawV2Client(BlockingResource):
         request: InitialReferringProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer;
-        otherwise as `create_initial_referring_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer.
+
+        Otherwise as `create_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_INITIAL_REFERRING_PROVIDER,
@@ -865,8 +884,9 @@ class RawV2Client(BlockingResource):
         request: SupervisingProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer; otherwise
-        as `create_supervising_provider`.
+        """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer.
+
+        Otherwise as `create_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_SUPERVISING_PROVIDER,
@@ -881,8 +901,9 @@ class RawV2Client(BlockingResource):
         request: OrderingProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterProvider]:
-        """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer; otherwise
-        as `create_ordering_provider`.
+        """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer.
+
+        Otherwise as `create_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_ORDERING_PROVIDER,
@@ -896,8 +917,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer; otherwise as
-        `delete_referring_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer.
+
+        Otherwise as `delete_referring_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_REFERRING_PROVIDER,
@@ -911,8 +933,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer;
-        otherwise as `delete_initial_referring_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
+
+        Otherwise as `delete_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_INITIAL_REFERRING_PROVIDER,
@@ -926,8 +949,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer; otherwise as
-        `delete_supervising_provider`.
+        """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
+
+        Otherwise as `delete_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_SUPERVISING_PROVIDER,
@@ -941,8 +965,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer; otherwise as
-        `delete_ordering_provider`.
+        """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
+
+        Otherwise as `delete_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_ORDERING_PROVIDER,

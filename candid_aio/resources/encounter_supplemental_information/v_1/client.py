@@ -1,5 +1,6 @@
-"""The clients of `encounter_supplemental_information.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `encounter_supplemental_information.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -223,7 +224,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[SupplementalInformation]]:
-        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create(
@@ -233,7 +234,9 @@ class AsyncRawV1Client(AsyncResource):
         request: CreateSupplementalInformationRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SupplementalInformation]:
-        """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer; otherwise as `create`.
+        """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `create`.
         """
         return await self._caller.call_raw(
             operations.CREATE,
@@ -250,7 +253,9 @@ class AsyncRawV1Client(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SupplementalInformation]:
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the raw
-        answer; otherwise as `update`.
+        answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -270,7 +275,9 @@ class AsyncRawV1Client(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the
-        raw answer; otherwise as `delete`.
+        raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -288,7 +295,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[SupplementalInformation]]:
-        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create(
@@ -298,7 +305,9 @@ class RawV1Client(BlockingResource):
         request: CreateSupplementalInformationRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SupplementalInformation]:
-        """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer; otherwise as `create`.
+        """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `create`.
         """
         return self._caller.call_raw(
             operations.CREATE,
@@ -315,7 +324,9 @@ class RawV1Client(BlockingResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SupplementalInformation]:
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the raw
-        answer; otherwise as `update`.
+        answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -335,7 +346,9 @@ class RawV1Client(BlockingResource):
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the
-        raw answer; otherwise as `delete`.
+        raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

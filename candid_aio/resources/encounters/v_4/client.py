@@ -1,5 +1,6 @@
-"""The clients of `encounters.v_4`. They hand operation and arguments to the one call path.
+"""The clients of `encounters.v_4`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -604,7 +605,7 @@ class AsyncRawV4Client(AsyncResource):
         billing_provider_npis: Npi | list[Npi] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterPage]:
-        """`GET /api/encounters/v4`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -636,7 +637,7 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create_universal(
@@ -645,7 +646,7 @@ class AsyncRawV4Client(AsyncResource):
         request: UniversalEncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/universal`, with the raw answer; otherwise as `create_universal`."""
+        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `create_universal`."""
         return await self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     async def create(
@@ -654,7 +655,7 @@ class AsyncRawV4Client(AsyncResource):
         request: EncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4`, with the raw answer; otherwise as `create`."""
+        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def create_from_pre_encounter_patient_universal(
@@ -663,8 +664,9 @@ class AsyncRawV4Client(AsyncResource):
         request: UniversalEncounterCreateFromPreEncounter,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient_universal`.
+        """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient_universal`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT_UNIVERSAL,
@@ -678,8 +680,9 @@ class AsyncRawV4Client(AsyncResource):
         request: EncounterCreateFromPreEncounter,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient`.
+        """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -694,7 +697,7 @@ class AsyncRawV4Client(AsyncResource):
         request: UniversalEncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer; otherwise as `update_universal`."""
+        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer. Otherwise as `update_universal`."""
         return await self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
             {"encounter_id": encounter_id, "request": request},
@@ -708,7 +711,7 @@ class AsyncRawV4Client(AsyncResource):
         request: EncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -742,7 +745,7 @@ class RawV4Client(BlockingResource):
         billing_provider_npis: Npi | list[Npi] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterPage]:
-        """`GET /api/encounters/v4`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -774,7 +777,7 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create_universal(
@@ -783,7 +786,7 @@ class RawV4Client(BlockingResource):
         request: UniversalEncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/universal`, with the raw answer; otherwise as `create_universal`."""
+        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `create_universal`."""
         return self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     def create(
@@ -792,7 +795,7 @@ class RawV4Client(BlockingResource):
         request: EncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4`, with the raw answer; otherwise as `create`."""
+        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def create_from_pre_encounter_patient_universal(
@@ -801,8 +804,9 @@ class RawV4Client(BlockingResource):
         request: UniversalEncounterCreateFromPreEncounter,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient_universal`.
+        """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient_universal`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT_UNIVERSAL,
@@ -816,8 +820,9 @@ class RawV4Client(BlockingResource):
         request: EncounterCreateFromPreEncounter,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer; otherwise as
-        `create_from_pre_encounter_patient`.
+        """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer.
+
+        Otherwise as `create_from_pre_encounter_patient`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -832,7 +837,7 @@ class RawV4Client(BlockingResource):
         request: UniversalEncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer; otherwise as `update_universal`."""
+        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer. Otherwise as `update_universal`."""
         return self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
             {"encounter_id": encounter_id, "request": request},
@@ -846,7 +851,7 @@ class RawV4Client(BlockingResource):
         request: EncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},

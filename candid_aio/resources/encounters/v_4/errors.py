@@ -34,7 +34,7 @@ __all__ = [
 
 
 class CashPayPayerError(ApiError):
-    """422 `CashPayPayerError`; `body` is `CashPayPayerErrorMessage`."""
+    """422 `CashPayPayerError`. Its `body` is `CashPayPayerErrorMessage`."""
 
     error_name = "CashPayPayerError"
     namespace = "encounters.v_4"
@@ -44,7 +44,7 @@ class CashPayPayerError(ApiError):
 
 
 class EncounterExternalIdUniquenessError(ApiError):
-    """422 `EncounterExternalIdUniquenessError`; `body` is `EncounterExternalIdUniquenessErrorType`."""
+    """422 `EncounterExternalIdUniquenessError`. Its `body` is `EncounterExternalIdUniquenessErrorType`."""
 
     error_name = "EncounterExternalIdUniquenessError"
     namespace = "encounters.v_4"
@@ -54,7 +54,10 @@ class EncounterExternalIdUniquenessError(ApiError):
 
 
 class EncounterGuarantorMissingContactInfoError(ApiError):
-    """422 `EncounterGuarantorMissingContactInfoError`; `body` is `EncounterGuarantorMissingContactInfoErrorType`."""
+    """422 `EncounterGuarantorMissingContactInfoError`.
+
+    Its `body` is `EncounterGuarantorMissingContactInfoErrorType`.
+    """
 
     error_name = "EncounterGuarantorMissingContactInfoError"
     namespace = "encounters.v_4"
@@ -64,7 +67,9 @@ class EncounterGuarantorMissingContactInfoError(ApiError):
 
 
 class EncounterPatientControlNumberUniquenessError(ApiError):
-    """422 `EncounterPatientControlNumberUniquenessError`; `body` is `EncounterPatientControlNumberUniquenessErrorType`.
+    """422 `EncounterPatientControlNumberUniquenessError`.
+
+    Its `body` is `EncounterPatientControlNumberUniquenessErrorType`.
     """
 
     error_name = "EncounterPatientControlNumberUniquenessError"
@@ -75,8 +80,9 @@ class EncounterPatientControlNumberUniquenessError(ApiError):
 
 
 class EncounterRenderingOrAttendingProviderRequired(ApiError):
-    """422 `EncounterRenderingOrAttendingProviderRequired`; `body` is
-    `EncounterRenderingOrAttendingProviderRequiredError`.
+    """422 `EncounterRenderingOrAttendingProviderRequired`.
+
+    Its `body` is `EncounterRenderingOrAttendingProviderRequiredError`.
     """
 
     error_name = "EncounterRenderingOrAttendingProviderRequired"
@@ -87,7 +93,7 @@ class EncounterRenderingOrAttendingProviderRequired(ApiError):
 
 
 class InvalidTagNamesError(ApiError):
-    """422 `InvalidTagNamesError`; `body` is `InvalidTagNamesErrorType`."""
+    """422 `InvalidTagNamesError`. Its `body` is `InvalidTagNamesErrorType`."""
 
     error_name = "InvalidTagNamesError"
     namespace = "encounters.v_4"
@@ -97,8 +103,9 @@ class InvalidTagNamesError(ApiError):
 
 
 class PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError(ApiError):
-    """422 `PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError`; `body` is
-    `PayerPlanGroupPayerDoesNotMatchInsuranceCardError`.
+    """422 `PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError`.
+
+    Its `body` is `PayerPlanGroupPayerDoesNotMatchInsuranceCardError`.
     """
 
     error_name = "PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError"
@@ -109,7 +116,7 @@ class PayerPlanGroupPayerDoesNotMatchInsuranceCardHttpError(ApiError):
 
 
 class SchemaInstanceValidationHttpFailure(ApiError):
-    """422 `SchemaInstanceValidationHttpFailure`; `body` is `SchemaInstanceValidationFailure`."""
+    """422 `SchemaInstanceValidationHttpFailure`. Its `body` is `SchemaInstanceValidationFailure`."""
 
     error_name = "SchemaInstanceValidationHttpFailure"
     namespace = "encounters.v_4"

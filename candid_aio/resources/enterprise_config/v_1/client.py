@@ -1,5 +1,6 @@
-"""The clients of `enterprise_config.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `enterprise_config.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -58,7 +59,7 @@ class AsyncRawV1Client(AsyncResource):
     """`enterprise_config.v_1`, async, as raw answers."""
 
     async def get(self, *, request_options: RequestOptions | None = None) -> RawResponse[EnterprisePermissions]:
-        """`GET /api/enterprise-config/v1`, with the raw answer; otherwise as `get`."""
+        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {}, request_options)
 
 
@@ -66,5 +67,5 @@ class RawV1Client(BlockingResource):
     """`enterprise_config.v_1`, sync, as raw answers."""
 
     def get(self, *, request_options: RequestOptions | None = None) -> RawResponse[EnterprisePermissions]:
-        """`GET /api/enterprise-config/v1`, with the raw answer; otherwise as `get`."""
+        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {}, request_options)

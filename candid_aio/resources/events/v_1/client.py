@@ -1,5 +1,6 @@
-"""The clients of `events.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `events.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -198,7 +199,7 @@ class AsyncRawV1Client(AsyncResource):
         created_after: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EventScanPage]:
-        """`GET /api/events/v1/`, with the raw answer; otherwise as `scan`."""
+        """`GET /api/events/v1/`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {
@@ -212,7 +213,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, event_id: EventId, *, request_options: RequestOptions | None = None) -> RawResponse[Event]:
-        """`GET /api/events/v1/{event_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"event_id": event_id}, request_options)
 
 
@@ -229,7 +230,7 @@ class RawV1Client(BlockingResource):
         created_after: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EventScanPage]:
-        """`GET /api/events/v1/`, with the raw answer; otherwise as `scan`."""
+        """`GET /api/events/v1/`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(
             operations.SCAN,
             {
@@ -243,5 +244,5 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, event_id: EventId, *, request_options: RequestOptions | None = None) -> RawResponse[Event]:
-        """`GET /api/events/v1/{event_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"event_id": event_id}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `exports.v_3`. They hand operation and arguments to the one call path.
+"""The clients of `exports.v_3`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -96,7 +97,7 @@ class AsyncRawV3Client(AsyncResource):
         end_date: dt.date,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[GetExportsResponse]:
-        """`GET /api/exports/v3`, with the raw answer; otherwise as `get_exports`."""
+        """`GET /api/exports/v3`, with the raw answer. Otherwise as `get_exports`."""
         return await self._caller.call_raw(
             operations.GET_EXPORTS,
             {"start_date": start_date, "end_date": end_date},
@@ -114,7 +115,7 @@ class RawV3Client(BlockingResource):
         end_date: dt.date,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[GetExportsResponse]:
-        """`GET /api/exports/v3`, with the raw answer; otherwise as `get_exports`."""
+        """`GET /api/exports/v3`, with the raw answer. Otherwise as `get_exports`."""
         return self._caller.call_raw(
             operations.GET_EXPORTS,
             {"start_date": start_date, "end_date": end_date},

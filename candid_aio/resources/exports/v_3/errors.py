@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ExportDateTooEarlyError(ApiError):
-    """422 `ExportDateTooEarlyError`; `body` is `ErrorMessage`."""
+    """422 `ExportDateTooEarlyError`. Its `body` is `ErrorMessage`."""
 
     error_name = "ExportDateTooEarlyError"
     namespace = "exports.v_3"
@@ -33,7 +33,7 @@ class ExportDateTooEarlyError(ApiError):
 
 
 class ExportDisabledError(ApiError):
-    """403 `ExportDisabledError`; `body` is `ErrorMessage`."""
+    """403 `ExportDisabledError`. Its `body` is `ErrorMessage`."""
 
     error_name = "ExportDisabledError"
     namespace = "exports.v_3"
@@ -43,7 +43,7 @@ class ExportDisabledError(ApiError):
 
 
 class ExportFilesUnavailableError(ApiError):
-    """503 `ExportFilesUnavailableError`; `body` is `ErrorMessage`."""
+    """503 `ExportFilesUnavailableError`. Its `body` is `ErrorMessage`."""
 
     error_name = "ExportFilesUnavailableError"
     namespace = "exports.v_3"
@@ -53,7 +53,7 @@ class ExportFilesUnavailableError(ApiError):
 
 
 class ExportNotYetAvailableError(ApiError):
-    """422 `ExportNotYetAvailableError`; `body` is `ErrorMessage`."""
+    """422 `ExportNotYetAvailableError`. Its `body` is `ErrorMessage`."""
 
     error_name = "ExportNotYetAvailableError"
     namespace = "exports.v_3"
@@ -63,7 +63,7 @@ class ExportNotYetAvailableError(ApiError):
 
 
 class MissingDailyIncrementalExportFileError(ApiError):
-    """503 `MissingDailyIncrementalExportFileError`; `body` is `ErrorMessage`."""
+    """503 `MissingDailyIncrementalExportFileError`. Its `body` is `ErrorMessage`."""
 
     error_name = "MissingDailyIncrementalExportFileError"
     namespace = "exports.v_3"
@@ -73,7 +73,7 @@ class MissingDailyIncrementalExportFileError(ApiError):
 
 
 class UnsupportedExportWindowError(ApiError):
-    """422 `UnsupportedExportWindowError`; `body` is `ErrorMessage`."""
+    """422 `UnsupportedExportWindowError`. Its `body` is `ErrorMessage`."""
 
     error_name = "UnsupportedExportWindowError"
     namespace = "exports.v_3"

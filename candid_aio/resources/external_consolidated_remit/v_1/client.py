@@ -1,5 +1,6 @@
-"""The clients of `external_consolidated_remit.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `external_consolidated_remit.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -67,7 +68,9 @@ class AsyncV1Client(AsyncResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ExternalConsolidatedRemitTransactionPage:
@@ -104,7 +107,9 @@ class AsyncV1Client(AsyncResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         on_unreadable: OnUnreadable = "raise",
         request_options: RequestOptions | None = None,
@@ -166,7 +171,9 @@ class V1Client(BlockingResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ExternalConsolidatedRemitTransactionPage:
@@ -203,7 +210,9 @@ class V1Client(BlockingResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         on_unreadable: OnUnreadable = "raise",
         request_options: RequestOptions | None = None,
@@ -237,8 +246,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalConsolidatedRemitEraPaymentsResponse]:
-        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer;
-        otherwise as `get_era_payments`.
+        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer.
+
+        Otherwise as `get_era_payments`.
         """
         return await self._caller.call_raw(
             operations.GET_ERA_PAYMENTS,
@@ -253,12 +263,15 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalConsolidatedRemitTransactionPage]:
-        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer;
-        otherwise as `get_transactions`.
+        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer.
+
+        Otherwise as `get_transactions`.
         """
         return await self._caller.call_raw(
             operations.GET_TRANSACTIONS,
@@ -283,8 +296,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalConsolidatedRemitEraPaymentsResponse]:
-        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer;
-        otherwise as `get_era_payments`.
+        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer.
+
+        Otherwise as `get_era_payments`.
         """
         return self._caller.call_raw(
             operations.GET_ERA_PAYMENTS,
@@ -299,12 +313,15 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         limit: int | None = None,
         era_payment_id: EraPaymentId | list[EraPaymentId] | None = None,
-        transaction_id: ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None = None,
+        transaction_id: (
+            ExternalConsolidatedRemitTransactionId | list[ExternalConsolidatedRemitTransactionId] | None
+        ) = None,
         transaction_type: TransactionType | list[TransactionType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalConsolidatedRemitTransactionPage]:
-        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer;
-        otherwise as `get_transactions`.
+        """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer.
+
+        Otherwise as `get_transactions`.
         """
         return self._caller.call_raw(
             operations.GET_TRANSACTIONS,

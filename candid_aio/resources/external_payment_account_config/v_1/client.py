@@ -1,5 +1,6 @@
-"""The clients of `external_payment_account_config.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `external_payment_account_config.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -133,7 +134,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalPaymentAccountConfigPage]:
-        """`GET /api/external-payment-account-config/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/external-payment-account-config/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {"limit": limit, "page_token": page_token},
@@ -151,5 +152,5 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalPaymentAccountConfigPage]:
-        """`GET /api/external-payment-account-config/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/external-payment-account-config/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(operations.GET_MULTI, {"limit": limit, "page_token": page_token}, request_options)

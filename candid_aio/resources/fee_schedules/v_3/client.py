@@ -1,5 +1,6 @@
-"""The clients of `fee_schedules.v_3`. They hand operation and arguments to the one call path.
+"""The clients of `fee_schedules.v_3`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -804,8 +805,9 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MatchResult | None]:
-        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer; otherwise as
-        `get_match`.
+        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer.
+
+        Otherwise as `get_match`.
         """
         return await self._caller.call_raw(operations.GET_MATCH, {"service_line_id": service_line_id}, request_options)
 
@@ -816,8 +818,9 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MatchTestResult]:
-        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer; otherwise as
-        `test_match`.
+        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer.
+
+        Otherwise as `test_match`.
         """
         return await self._caller.call_raw(
             operations.TEST_MATCH,
@@ -831,7 +834,7 @@ class AsyncRawV3Client(AsyncResource):
         request: list[BatchMatchPoint],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[BatchMatchResult]]:
-        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer; otherwise as `batch_match`."""
+        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `batch_match`."""
         return await self._caller.call_raw(operations.BATCH_MATCH, {"request": request}, request_options)
 
     async def get_multi(
@@ -852,7 +855,7 @@ class AsyncRawV3Client(AsyncResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[RatesPage]:
-        """`GET /api/fee-schedules/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -891,8 +894,9 @@ class AsyncRawV3Client(AsyncResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[DimensionsPage]:
-        """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer; otherwise as
-        `get_unique_values_for_dimension`.
+        """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer.
+
+        Otherwise as `get_unique_values_for_dimension`.
         """
         return await self._caller.call_raw(
             operations.GET_UNIQUE_VALUES_FOR_DIMENSION,
@@ -920,7 +924,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer; otherwise as `get_rate_history`."""
+        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer. Otherwise as `get_rate_history`."""
         return await self._caller.call_raw(operations.GET_RATE_HISTORY, {"rate_id": rate_id}, request_options)
 
     async def upload_fee_schedule(
@@ -930,7 +934,7 @@ class AsyncRawV3Client(AsyncResource):
         rates: list[RateUpload],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`POST /api/fee-schedules/v3`, with the raw answer; otherwise as `upload_fee_schedule`."""
+        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `upload_fee_schedule`."""
         return await self._caller.call_raw(
             operations.UPLOAD_FEE_SCHEDULE,
             {"dry_run": dry_run, "rates": rates},
@@ -944,7 +948,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer; otherwise as `delete_rate`."""
+        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer. Otherwise as `delete_rate`."""
         return await self._caller.call_raw(
             operations.DELETE_RATE,
             {"rate_id": rate_id, "version": version},
@@ -956,8 +960,9 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThreshold]:
-        """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer; otherwise as
-        `get_payer_thresholds_default`.
+        """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer.
+
+        Otherwise as `get_payer_thresholds_default`.
         """
         return await self._caller.call_raw(operations.GET_PAYER_THRESHOLDS_DEFAULT, {}, request_options)
 
@@ -967,7 +972,7 @@ class AsyncRawV3Client(AsyncResource):
         payer_uuids: PayerUuid | list[PayerUuid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThresholdsPage]:
-        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer; otherwise as `get_payer_thresholds`."""
+        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer. Otherwise as `get_payer_thresholds`."""
         return await self._caller.call_raw(
             operations.GET_PAYER_THRESHOLDS,
             {"payer_uuids": payer_uuids},
@@ -981,8 +986,9 @@ class AsyncRawV3Client(AsyncResource):
         request: PayerThreshold,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThreshold]:
-        """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer; otherwise as
-        `set_payer_threshold`.
+        """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer.
+
+        Otherwise as `set_payer_threshold`.
         """
         return await self._caller.call_raw(
             operations.SET_PAYER_THRESHOLD,
@@ -996,7 +1002,7 @@ class AsyncRawV3Client(AsyncResource):
         request: OptionalDimensions,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer; otherwise as `hard_delete_rates`."""
+        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer. Otherwise as `hard_delete_rates`."""
         return await self._caller.call_raw(operations.HARD_DELETE_RATES, {"request": request}, request_options)
 
     async def hard_delete_rates_by_ids(
@@ -1005,8 +1011,9 @@ class AsyncRawV3Client(AsyncResource):
         rate_ids: list[RateId],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer; otherwise as
-        `hard_delete_rates_by_ids`.
+        """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer.
+
+        Otherwise as `hard_delete_rates_by_ids`.
         """
         return await self._caller.call_raw(operations.HARD_DELETE_RATES_BY_IDS, {"rate_ids": rate_ids}, request_options)
 
@@ -1020,8 +1027,9 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MatchResult | None]:
-        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer; otherwise as
-        `get_match`.
+        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer.
+
+        Otherwise as `get_match`.
         """
         return self._caller.call_raw(operations.GET_MATCH, {"service_line_id": service_line_id}, request_options)
 
@@ -1032,8 +1040,9 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MatchTestResult]:
-        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer; otherwise as
-        `test_match`.
+        """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer.
+
+        Otherwise as `test_match`.
         """
         return self._caller.call_raw(
             operations.TEST_MATCH,
@@ -1047,7 +1056,7 @@ class RawV3Client(BlockingResource):
         request: list[BatchMatchPoint],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[BatchMatchResult]]:
-        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer; otherwise as `batch_match`."""
+        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `batch_match`."""
         return self._caller.call_raw(operations.BATCH_MATCH, {"request": request}, request_options)
 
     def get_multi(
@@ -1068,7 +1077,7 @@ class RawV3Client(BlockingResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[RatesPage]:
-        """`GET /api/fee-schedules/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -1107,8 +1116,9 @@ class RawV3Client(BlockingResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[DimensionsPage]:
-        """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer; otherwise as
-        `get_unique_values_for_dimension`.
+        """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer.
+
+        Otherwise as `get_unique_values_for_dimension`.
         """
         return self._caller.call_raw(
             operations.GET_UNIQUE_VALUES_FOR_DIMENSION,
@@ -1136,7 +1146,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer; otherwise as `get_rate_history`."""
+        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer. Otherwise as `get_rate_history`."""
         return self._caller.call_raw(operations.GET_RATE_HISTORY, {"rate_id": rate_id}, request_options)
 
     def upload_fee_schedule(
@@ -1146,7 +1156,7 @@ class RawV3Client(BlockingResource):
         rates: list[RateUpload],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`POST /api/fee-schedules/v3`, with the raw answer; otherwise as `upload_fee_schedule`."""
+        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `upload_fee_schedule`."""
         return self._caller.call_raw(
             operations.UPLOAD_FEE_SCHEDULE,
             {"dry_run": dry_run, "rates": rates},
@@ -1160,7 +1170,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer; otherwise as `delete_rate`."""
+        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer. Otherwise as `delete_rate`."""
         return self._caller.call_raw(operations.DELETE_RATE, {"rate_id": rate_id, "version": version}, request_options)
 
     def get_payer_thresholds_default(
@@ -1168,8 +1178,9 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThreshold]:
-        """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer; otherwise as
-        `get_payer_thresholds_default`.
+        """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer.
+
+        Otherwise as `get_payer_thresholds_default`.
         """
         return self._caller.call_raw(operations.GET_PAYER_THRESHOLDS_DEFAULT, {}, request_options)
 
@@ -1179,7 +1190,7 @@ class RawV3Client(BlockingResource):
         payer_uuids: PayerUuid | list[PayerUuid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThresholdsPage]:
-        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer; otherwise as `get_payer_thresholds`."""
+        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer. Otherwise as `get_payer_thresholds`."""
         return self._caller.call_raw(operations.GET_PAYER_THRESHOLDS, {"payer_uuids": payer_uuids}, request_options)
 
     def set_payer_threshold(
@@ -1189,8 +1200,9 @@ class RawV3Client(BlockingResource):
         request: PayerThreshold,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThreshold]:
-        """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer; otherwise as
-        `set_payer_threshold`.
+        """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer.
+
+        Otherwise as `set_payer_threshold`.
         """
         return self._caller.call_raw(
             operations.SET_PAYER_THRESHOLD,
@@ -1204,7 +1216,7 @@ class RawV3Client(BlockingResource):
         request: OptionalDimensions,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer; otherwise as `hard_delete_rates`."""
+        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer. Otherwise as `hard_delete_rates`."""
         return self._caller.call_raw(operations.HARD_DELETE_RATES, {"request": request}, request_options)
 
     def hard_delete_rates_by_ids(
@@ -1213,7 +1225,8 @@ class RawV3Client(BlockingResource):
         rate_ids: list[RateId],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer; otherwise as
-        `hard_delete_rates_by_ids`.
+        """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer.
+
+        Otherwise as `hard_delete_rates_by_ids`.
         """
         return self._caller.call_raw(operations.HARD_DELETE_RATES_BY_IDS, {"rate_ids": rate_ids}, request_options)

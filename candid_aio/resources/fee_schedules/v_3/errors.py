@@ -17,7 +17,7 @@ __all__ = ["FailedToBuildServiceLineDimensions", "FeeScheduleValidationHttpError
 
 
 class FailedToBuildServiceLineDimensions(ApiError):
-    """422 `FailedToBuildServiceLineDimensions`; `body` is `ErrorMessage`."""
+    """422 `FailedToBuildServiceLineDimensions`. Its `body` is `ErrorMessage`."""
 
     error_name = "FailedToBuildServiceLineDimensions"
     namespace = "fee_schedules.v_3"
@@ -27,7 +27,7 @@ class FailedToBuildServiceLineDimensions(ApiError):
 
 
 class FeeScheduleValidationHttpError(ApiError):
-    """422 `FeeScheduleValidationHttpError`; `body` is `list[RateUploadWithPossibleErrors]`."""
+    """422 `FeeScheduleValidationHttpError`. Its `body` is `list[RateUploadWithPossibleErrors]`."""
 
     error_name = "FeeScheduleValidationHttpError"
     namespace = "fee_schedules.v_3"

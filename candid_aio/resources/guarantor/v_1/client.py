@@ -1,5 +1,6 @@
-"""The clients of `guarantor.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `guarantor.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -149,7 +150,7 @@ class AsyncRawV1Client(AsyncResource):
         request: GuarantorCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer; otherwise as `create`."""
+        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "request": request},
@@ -162,7 +163,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"guarantor_id": guarantor_id}, request_options)
 
     async def update(
@@ -172,7 +173,7 @@ class AsyncRawV1Client(AsyncResource):
         request: GuarantorUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"guarantor_id": guarantor_id, "request": request},
@@ -190,7 +191,7 @@ class RawV1Client(BlockingResource):
         request: GuarantorCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer; otherwise as `create`."""
+        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "request": request},
@@ -203,7 +204,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"guarantor_id": guarantor_id}, request_options)
 
     def update(
@@ -213,7 +214,7 @@ class RawV1Client(BlockingResource):
         request: GuarantorUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"guarantor_id": guarantor_id, "request": request},

@@ -16,7 +16,7 @@ __all__ = ["EncounterHasExistingGuarantorError"]
 
 
 class EncounterHasExistingGuarantorError(ApiError):
-    """409 `EncounterHasExistingGuarantorError`; `body` is `EncounterHasExistingGuarantorErrorType`."""
+    """409 `EncounterHasExistingGuarantorError`. Its `body` is `EncounterHasExistingGuarantorErrorType`."""
 
     error_name = "EncounterHasExistingGuarantorError"
     namespace = "guarantor.v_1"

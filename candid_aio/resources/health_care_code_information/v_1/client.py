@@ -1,5 +1,6 @@
-"""The clients of `health_care_code_information.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `health_care_code_information.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -130,7 +131,7 @@ class AsyncRawV1Client(AsyncResource):
         request: HealthCareCodeInformationUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer; otherwise as `update`."""
+        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -143,8 +144,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer; otherwise as
-        `get_all_for_encounter`.
+        """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `get_all_for_encounter`.
         """
         return await self._caller.call_raw(
             operations.GET_ALL_FOR_ENCOUNTER,
@@ -163,7 +165,7 @@ class RawV1Client(BlockingResource):
         request: HealthCareCodeInformationUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer; otherwise as `update`."""
+        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -176,7 +178,8 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer; otherwise as
-        `get_all_for_encounter`.
+        """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `get_all_for_encounter`.
         """
         return self._caller.call_raw(operations.GET_ALL_FOR_ENCOUNTER, {"encounter_id": encounter_id}, request_options)

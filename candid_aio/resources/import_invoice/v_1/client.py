@@ -1,5 +1,6 @@
-"""The clients of `import_invoice.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `import_invoice.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -320,7 +321,7 @@ class AsyncRawV1Client(AsyncResource):
         request: CreateImportInvoiceRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`POST /api/import-invoice/v1`, with the raw answer; otherwise as `import_invoice`."""
+        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `import_invoice`."""
         return await self._caller.call_raw(operations.IMPORT_INVOICE, {"request": request}, request_options)
 
     async def get_multi(
@@ -338,7 +339,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoicesPage]:
-        """`GET /api/import-invoice/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -362,7 +363,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"invoice_id": invoice_id}, request_options)
 
     async def update(
@@ -372,7 +373,7 @@ class AsyncRawV1Client(AsyncResource):
         request: ImportInvoiceUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"invoice_id": invoice_id, "request": request},
@@ -389,7 +390,7 @@ class RawV1Client(BlockingResource):
         request: CreateImportInvoiceRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`POST /api/import-invoice/v1`, with the raw answer; otherwise as `import_invoice`."""
+        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `import_invoice`."""
         return self._caller.call_raw(operations.IMPORT_INVOICE, {"request": request}, request_options)
 
     def get_multi(
@@ -407,7 +408,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoicesPage]:
-        """`GET /api/import-invoice/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -431,7 +432,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"invoice_id": invoice_id}, request_options)
 
     def update(
@@ -441,5 +442,5 @@ class RawV1Client(BlockingResource):
         request: ImportInvoiceUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(operations.UPDATE, {"invoice_id": invoice_id, "request": request}, request_options)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = [
     "CreateImportInvoiceRequest",
     "ImportInvoice",
-    "ImportInvoicesPage",
     "ImportInvoiceUpdateRequest",
+    "ImportInvoicesPage",
     "InvoiceItemInfoUpdate",
     "InvoiceItemUpdateType",
 ]

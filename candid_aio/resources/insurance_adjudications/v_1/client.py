@@ -1,5 +1,6 @@
-"""The clients of `insurance_adjudications.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `insurance_adjudications.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -85,7 +86,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceAdjudication]:
-        """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer; otherwise as `get`.
+        """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -103,7 +106,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceAdjudication]:
-        """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer; otherwise as `get`.
+        """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,

@@ -1,5 +1,6 @@
-"""The clients of `insurance_refunds.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `insurance_refunds.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -372,7 +373,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefundsPage]:
-        """`GET /api/insurance-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -394,7 +395,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"insurance_refund_id": insurance_refund_id},
@@ -407,7 +408,7 @@ class AsyncRawV1Client(AsyncResource):
         request: InsuranceRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`POST /api/insurance-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -419,7 +420,7 @@ class AsyncRawV1Client(AsyncResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -437,7 +438,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(
             operations.DELETE,
             {"insurance_refund_id": insurance_refund_id},
@@ -461,7 +462,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefundsPage]:
-        """`GET /api/insurance-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -483,7 +484,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"insurance_refund_id": insurance_refund_id}, request_options)
 
     def create(
@@ -492,7 +493,7 @@ class RawV1Client(BlockingResource):
         request: InsuranceRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`POST /api/insurance-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -504,7 +505,7 @@ class RawV1Client(BlockingResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -522,5 +523,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"insurance_refund_id": insurance_refund_id}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `medication_dispense.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `medication_dispense.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -81,7 +82,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MedicationDispenseCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/medication-dispense/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
 
@@ -94,5 +95,5 @@ class RawV1Client(BlockingResource):
         request: MedicationDispenseCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/medication-dispense/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `non_insurance_payer_payments.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `non_insurance_payer_payments.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -384,7 +385,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPaymentsPage]:
-        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -405,8 +406,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer; otherwise
-        as `get`.
+        """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -420,7 +422,7 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerPaymentCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -432,8 +434,9 @@ class AsyncRawV1Client(AsyncResource):
         invoice_id: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer; otherwise
-        as `update`.
+        """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -452,8 +455,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer;
-        otherwise as `delete`.
+        """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -477,7 +481,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPaymentsPage]:
-        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -498,8 +502,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer; otherwise
-        as `get`.
+        """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -513,7 +518,7 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerPaymentCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -525,8 +530,9 @@ class RawV1Client(BlockingResource):
         invoice_id: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer; otherwise
-        as `update`.
+        """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -545,8 +551,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer;
-        otherwise as `delete`.
+        """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

@@ -1,5 +1,6 @@
-"""The clients of `non_insurance_payer_refunds.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `non_insurance_payer_refunds.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -386,7 +387,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefundsPage]:
-        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -407,8 +408,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise as
-        `get`.
+        """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -422,7 +424,7 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -435,8 +437,9 @@ class AsyncRawV1Client(AsyncResource):
         invoice_id: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise
-        as `update`.
+        """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -456,8 +459,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise
-        as `delete`.
+        """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -481,7 +485,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefundsPage]:
-        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -502,8 +506,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise as
-        `get`.
+        """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -517,7 +522,7 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -530,8 +535,9 @@ class RawV1Client(BlockingResource):
         invoice_id: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise
-        as `update`.
+        """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -551,8 +557,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer; otherwise
-        as `delete`.
+        """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

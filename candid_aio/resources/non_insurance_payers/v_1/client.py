@@ -1,5 +1,6 @@
-"""The clients of `non_insurance_payers.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `non_insurance_payers.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -512,7 +513,7 @@ class AsyncRawV1Client(AsyncResource):
         request: CreateNonInsurancePayerRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`POST /api/non-insurance-payers/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def toggle_enablement(
@@ -522,8 +523,9 @@ class AsyncRawV1Client(AsyncResource):
         request: ToggleNonInsurancePayerEnablementRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer;
-        otherwise as `toggle_enablement`.
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer.
+
+        Otherwise as `toggle_enablement`.
         """
         return await self._caller.call_raw(
             operations.TOGGLE_ENABLEMENT,
@@ -546,7 +548,7 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPage]:
-        """`GET /api/non-insurance-payers/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -572,7 +574,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerCategoriesPage]:
-        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer; otherwise as `get_categories`."""
+        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer. Otherwise as `get_categories`."""
         return await self._caller.call_raw(
             operations.GET_CATEGORIES,
             {"search_term": search_term, "limit": limit, "page_token": page_token},
@@ -586,7 +588,7 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"non_insurance_payer_id": non_insurance_payer_id, "organization_id": organization_id},
@@ -600,7 +602,7 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"non_insurance_payer_id": non_insurance_payer_id, "request": request},
@@ -613,7 +615,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `delete`.
+        """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -631,7 +635,7 @@ class RawV1Client(BlockingResource):
         request: CreateNonInsurancePayerRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`POST /api/non-insurance-payers/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def toggle_enablement(
@@ -641,8 +645,9 @@ class RawV1Client(BlockingResource):
         request: ToggleNonInsurancePayerEnablementRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer;
-        otherwise as `toggle_enablement`.
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer.
+
+        Otherwise as `toggle_enablement`.
         """
         return self._caller.call_raw(
             operations.TOGGLE_ENABLEMENT,
@@ -665,7 +670,7 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPage]:
-        """`GET /api/non-insurance-payers/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -691,7 +696,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerCategoriesPage]:
-        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer; otherwise as `get_categories`."""
+        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer. Otherwise as `get_categories`."""
         return self._caller.call_raw(
             operations.GET_CATEGORIES,
             {"search_term": search_term, "limit": limit, "page_token": page_token},
@@ -705,7 +710,7 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(
             operations.GET,
             {"non_insurance_payer_id": non_insurance_payer_id, "organization_id": organization_id},
@@ -719,7 +724,7 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"non_insurance_payer_id": non_insurance_payer_id, "request": request},
@@ -732,7 +737,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer; otherwise as `delete`.
+        """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

@@ -1,5 +1,6 @@
-"""The clients of `organization_providers.v_3`. They hand operation and arguments to the one call path.
+"""The clients of `organization_providers.v_3`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -506,7 +507,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"organization_provider_id": organization_provider_id},
@@ -527,7 +528,7 @@ class AsyncRawV3Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderPageV2]:
-        """`GET /api/organization-providers/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -550,7 +551,7 @@ class AsyncRawV3Client(AsyncResource):
         request: OrganizationProviderCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`POST /api/organization-providers/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -560,8 +561,9 @@ class AsyncRawV3Client(AsyncResource):
         request: OrganizationProviderUpdateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer; otherwise as
-        `update`.
+        """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -577,8 +579,9 @@ class AsyncRawV3Client(AsyncResource):
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentId]:
-        """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer; otherwise
-        as `upload_attachment`.
+        """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
+
+        Otherwise as `upload_attachment`.
         """
         return await self._caller.call_raw(
             operations.UPLOAD_ATTACHMENT,
@@ -596,8 +599,9 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ProviderAttachment]]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer; otherwise
-        as `list_attachments`.
+        """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
+
+        Otherwise as `list_attachments`.
         """
         return await self._caller.call_raw(
             operations.LIST_ATTACHMENTS,
@@ -611,8 +615,9 @@ class AsyncRawV3Client(AsyncResource):
         attachment_id: ProviderAttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentResponse]:
-        """`GET /api/organization-providers/v3/attachments/download`, with the raw answer; otherwise as
-        `download_attachment`.
+        """`GET /api/organization-providers/v3/attachments/download`, with the raw answer.
+
+        Otherwise as `download_attachment`.
         """
         return await self._caller.call_raw(
             operations.DOWNLOAD_ATTACHMENT,
@@ -626,8 +631,9 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer; otherwise as
-        `delete_attachment`.
+        """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer.
+
+        Otherwise as `delete_attachment`.
         """
         return await self._caller.call_raw(
             operations.DELETE_ATTACHMENT,
@@ -645,7 +651,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(
             operations.GET,
             {"organization_provider_id": organization_provider_id},
@@ -666,7 +672,7 @@ class RawV3Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderPageV2]:
-        """`GET /api/organization-providers/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -689,7 +695,7 @@ class RawV3Client(BlockingResource):
         request: OrganizationProviderCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`POST /api/organization-providers/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -699,8 +705,9 @@ class RawV3Client(BlockingResource):
         request: OrganizationProviderUpdateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer; otherwise as
-        `update`.
+        """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -716,8 +723,9 @@ class RawV3Client(BlockingResource):
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentId]:
-        """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer; otherwise
-        as `upload_attachment`.
+        """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
+
+        Otherwise as `upload_attachment`.
         """
         return self._caller.call_raw(
             operations.UPLOAD_ATTACHMENT,
@@ -735,8 +743,9 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ProviderAttachment]]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer; otherwise
-        as `list_attachments`.
+        """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
+
+        Otherwise as `list_attachments`.
         """
         return self._caller.call_raw(
             operations.LIST_ATTACHMENTS,
@@ -750,8 +759,9 @@ class RawV3Client(BlockingResource):
         attachment_id: ProviderAttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentResponse]:
-        """`GET /api/organization-providers/v3/attachments/download`, with the raw answer; otherwise as
-        `download_attachment`.
+        """`GET /api/organization-providers/v3/attachments/download`, with the raw answer.
+
+        Otherwise as `download_attachment`.
         """
         return self._caller.call_raw(operations.DOWNLOAD_ATTACHMENT, {"attachment_id": attachment_id}, request_options)
 
@@ -761,7 +771,8 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer; otherwise as
-        `delete_attachment`.
+        """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer.
+
+        Otherwise as `delete_attachment`.
         """
         return self._caller.call_raw(operations.DELETE_ATTACHMENT, {"attachment_id": attachment_id}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `organization_service_facilities.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `organization_service_facilities.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -62,7 +63,9 @@ class AsyncV2Client(AsyncResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
@@ -99,7 +102,9 @@ class AsyncV2Client(AsyncResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
@@ -239,7 +244,9 @@ class V2Client(BlockingResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
@@ -276,7 +283,9 @@ class V2Client(BlockingResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
@@ -391,8 +400,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `get`.
+        """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -405,14 +415,16 @@ class AsyncRawV2Client(AsyncResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacilityPage]:
-        """`GET /api/organization-service-facilities/v2`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -433,8 +445,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer; otherwise as
-        `get_by_external_id`.
+        """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer.
+
+        Otherwise as `get_by_external_id`.
         """
         return await self._caller.call_raw(operations.GET_BY_EXTERNAL_ID, {"external_id": external_id}, request_options)
 
@@ -444,7 +457,7 @@ class AsyncRawV2Client(AsyncResource):
         request: OrganizationServiceFacilityCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`POST /api/organization-service-facilities/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -454,8 +467,9 @@ class AsyncRawV2Client(AsyncResource):
         request: OrganizationServiceFacilityUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `update`.
+        """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -469,8 +483,9 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `delete`.
+        """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -488,8 +503,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `get`.
+        """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -502,14 +518,16 @@ class RawV2Client(BlockingResource):
         *,
         limit: int | None = None,
         name: str | None = None,
-        organization_service_facility_ids: OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None = None,
+        organization_service_facility_ids: (
+            OrganizationServiceFacilityId | list[OrganizationServiceFacilityId] | None
+        ) = None,
         external_ids: str | list[str] | None = None,
         place_of_service_code: FacilityTypeCode | None = None,
         page_token: PageToken | None = None,
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacilityPage]:
-        """`GET /api/organization-service-facilities/v2`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -530,8 +548,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer; otherwise as
-        `get_by_external_id`.
+        """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer.
+
+        Otherwise as `get_by_external_id`.
         """
         return self._caller.call_raw(operations.GET_BY_EXTERNAL_ID, {"external_id": external_id}, request_options)
 
@@ -541,7 +560,7 @@ class RawV2Client(BlockingResource):
         request: OrganizationServiceFacilityCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`POST /api/organization-service-facilities/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -551,8 +570,9 @@ class RawV2Client(BlockingResource):
         request: OrganizationServiceFacilityUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `update`.
+        """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -566,8 +586,9 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer;
-        otherwise as `delete`.
+        """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
+
+        Otherwise as `delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

@@ -1,5 +1,6 @@
-"""The clients of `patient_ar.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `patient_ar.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -182,7 +183,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ListInventoryPagedResponse]:
-        """`GET /api/patient-ar/v1/inventory`, with the raw answer; otherwise as `list_inventory`."""
+        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `list_inventory`."""
         return await self._caller.call_raw(
             operations.LIST_INVENTORY,
             {"since": since, "limit": limit, "page_token": page_token},
@@ -195,7 +196,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InvoiceItemizationResponse]:
-        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer; otherwise as `itemize`."""
+        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer. Otherwise as `itemize`."""
         return await self._caller.call_raw(operations.ITEMIZE, {"claim_id": claim_id}, request_options)
 
 
@@ -210,7 +211,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ListInventoryPagedResponse]:
-        """`GET /api/patient-ar/v1/inventory`, with the raw answer; otherwise as `list_inventory`."""
+        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `list_inventory`."""
         return self._caller.call_raw(
             operations.LIST_INVENTORY,
             {"since": since, "limit": limit, "page_token": page_token},
@@ -223,5 +224,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InvoiceItemizationResponse]:
-        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer; otherwise as `itemize`."""
+        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer. Otherwise as `itemize`."""
         return self._caller.call_raw(operations.ITEMIZE, {"claim_id": claim_id}, request_options)

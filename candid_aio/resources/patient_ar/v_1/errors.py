@@ -16,7 +16,7 @@ __all__ = ["InvalidFiltersError"]
 
 
 class InvalidFiltersError(ApiError):
-    """422 `InvalidFiltersError`; `body` is `InvalidFiltersErrorType`."""
+    """422 `InvalidFiltersError`. Its `body` is `InvalidFiltersErrorType`."""
 
     error_name = "InvalidFiltersError"
     namespace = "patient_ar.v_1"

@@ -1,5 +1,6 @@
-"""The clients of `patient_payments.v_4`. They hand operation and arguments to the one call path.
+"""The clients of `patient_payments.v_4`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -474,7 +475,7 @@ class AsyncRawV4Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPaymentsPage]:
-        """`GET /api/patient-payments/v4`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -500,7 +501,7 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"patient_payment_id": patient_payment_id}, request_options)
 
     async def create(
@@ -518,7 +519,7 @@ class AsyncRawV4Client(AsyncResource):
         allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`POST /api/patient-payments/v4`, with the raw answer; otherwise as `create`."""
+        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -545,7 +546,7 @@ class AsyncRawV4Client(AsyncResource):
         invoice: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -563,7 +564,7 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(
             operations.DELETE,
             {"patient_payment_id": patient_payment_id},
@@ -591,7 +592,7 @@ class RawV4Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPaymentsPage]:
-        """`GET /api/patient-payments/v4`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -617,7 +618,7 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"patient_payment_id": patient_payment_id}, request_options)
 
     def create(
@@ -635,7 +636,7 @@ class RawV4Client(BlockingResource):
         allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`POST /api/patient-payments/v4`, with the raw answer; otherwise as `create`."""
+        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -662,7 +663,7 @@ class RawV4Client(BlockingResource):
         invoice: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -680,5 +681,5 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"patient_payment_id": patient_payment_id}, request_options)

@@ -38,10 +38,6 @@ __all__ = [
     "PatientPaymentSortField",
     "PatientPaymentsPage",
     "PaymentMethod",
-    "PaymentMethod_Card",
-    "PaymentMethod_Cash",
-    "PaymentMethod_Check",
-    "PaymentMethod_MoneyOrder",
     "PaymentMethodCreate",
     "PaymentMethodCreate_Card",
     "PaymentMethodCreate_Cash",
@@ -50,6 +46,10 @@ __all__ = [
     "PaymentMethodDetail",
     "PaymentMethodDetailCreate",
     "PaymentMethodProviderInfo",
+    "PaymentMethod_Card",
+    "PaymentMethod_Cash",
+    "PaymentMethod_Check",
+    "PaymentMethod_MoneyOrder",
 ]
 
 _REFS = {

@@ -1,5 +1,6 @@
-"""The clients of `patient_refunds.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `patient_refunds.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -465,7 +466,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefundsPage]:
-        """`GET /api/patient-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -490,7 +491,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
 
     async def create(
@@ -507,7 +508,7 @@ class AsyncRawV1Client(AsyncResource):
         raise_on_overdraft: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`POST /api/patient-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -534,7 +535,7 @@ class AsyncRawV1Client(AsyncResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -553,7 +554,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)
 
 
@@ -576,7 +577,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefundsPage]:
-        """`GET /api/patient-refunds/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -601,7 +602,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
 
     def create(
@@ -618,7 +619,7 @@ class RawV1Client(BlockingResource):
         raise_on_overdraft: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`POST /api/patient-refunds/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -645,7 +646,7 @@ class RawV1Client(BlockingResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -664,5 +665,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `payer_plan_groups.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `payer_plan_groups.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -416,7 +417,7 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroupPage]:
-        """`GET /api/payer-plan-groups/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -443,7 +444,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"payer_plan_group_id": payer_plan_group_id},
@@ -456,7 +457,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`POST /api/payer-plan-groups/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -466,7 +467,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `update`."""
+        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"payer_plan_group_id": payer_plan_group_id, "request": request},
@@ -479,7 +480,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `deactivate`."""
+        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(
             operations.DEACTIVATE,
             {"payer_plan_group_id": payer_plan_group_id},
@@ -508,7 +509,7 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroupPage]:
-        """`GET /api/payer-plan-groups/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -535,7 +536,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"payer_plan_group_id": payer_plan_group_id}, request_options)
 
     def create(
@@ -544,7 +545,7 @@ class RawV1Client(BlockingResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`POST /api/payer-plan-groups/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -554,7 +555,7 @@ class RawV1Client(BlockingResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `update`."""
+        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"payer_plan_group_id": payer_plan_group_id, "request": request},
@@ -567,7 +568,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer; otherwise as `deactivate`."""
+        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(
             operations.DEACTIVATE,
             {"payer_plan_group_id": payer_plan_group_id},

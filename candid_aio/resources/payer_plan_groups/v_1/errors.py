@@ -16,7 +16,7 @@ __all__ = ["PayerPlanGroupAlreadyExistsHttpError"]
 
 
 class PayerPlanGroupAlreadyExistsHttpError(ApiError):
-    """422 `PayerPlanGroupAlreadyExistsHttpError`; `body` is `PayerPlanGroupAlreadyExistsError`."""
+    """422 `PayerPlanGroupAlreadyExistsHttpError`. Its `body` is `PayerPlanGroupAlreadyExistsError`."""
 
     error_name = "PayerPlanGroupAlreadyExistsHttpError"
     namespace = "payer_plan_groups.v_1"

@@ -1,5 +1,6 @@
-"""The clients of `payers.v_4`. They hand operation and arguments to the one call path.
+"""The clients of `payers.v_4`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -154,7 +155,7 @@ class AsyncRawV4Client(AsyncResource):
     """`payers.v_4`, async, as raw answers."""
 
     async def get(self, payer_uuid: PayerUuid, *, request_options: RequestOptions | None = None) -> RawResponse[Payer]:
-        """`GET /api/payers/v4/{payer_uuid}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/payers/v4/{payer_uuid}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"payer_uuid": payer_uuid}, request_options)
 
     async def get_all(
@@ -165,7 +166,7 @@ class AsyncRawV4Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPage]:
-        """`GET /api/payers/v4`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/payers/v4`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "search_term": search_term, "page_token": page_token},
@@ -177,7 +178,7 @@ class RawV4Client(BlockingResource):
     """`payers.v_4`, sync, as raw answers."""
 
     def get(self, payer_uuid: PayerUuid, *, request_options: RequestOptions | None = None) -> RawResponse[Payer]:
-        """`GET /api/payers/v4/{payer_uuid}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/payers/v4/{payer_uuid}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"payer_uuid": payer_uuid}, request_options)
 
     def get_all(
@@ -188,7 +189,7 @@ class RawV4Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPage]:
-        """`GET /api/payers/v4`, with the raw answer; otherwise as `get_all`."""
+        """`GET /api/payers/v4`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "search_term": search_term, "page_token": page_token},

@@ -16,7 +16,7 @@ __all__ = ["BadRequestError", "InternalError", "NotFoundError", "VersionConflict
 
 
 class BadRequestError(ApiError):
-    """400 `BadRequestError`; `body` is `ErrorBase4Xx`."""
+    """400 `BadRequestError`. Its `body` is `ErrorBase4Xx`."""
 
     error_name = "BadRequestError"
     namespace = "pre_encounter.common"
@@ -26,7 +26,7 @@ class BadRequestError(ApiError):
 
 
 class InternalError(ApiError):
-    """500 `InternalError`; `body` is `ErrorBase5Xx`."""
+    """500 `InternalError`. Its `body` is `ErrorBase5Xx`."""
 
     error_name = "InternalError"
     namespace = "pre_encounter.common"
@@ -36,7 +36,7 @@ class InternalError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404 `NotFoundError`; `body` is `ErrorBase4Xx`."""
+    """404 `NotFoundError`. Its `body` is `ErrorBase4Xx`."""
 
     error_name = "NotFoundError"
     namespace = "pre_encounter.common"
@@ -46,7 +46,7 @@ class NotFoundError(ApiError):
 
 
 class VersionConflictError(ApiError):
-    """409 `VersionConflictError`; `body` is `VersionConflictErrorBody`."""
+    """409 `VersionConflictError`. Its `body` is `VersionConflictErrorBody`."""
 
     error_name = "VersionConflictError"
     namespace = "pre_encounter.common"

@@ -57,9 +57,7 @@ class OrganizationExternalProvidersClient(BlockingResource):
 
 
 class AsyncRawOrganizationExternalProvidersClient(AsyncResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, async, as raw answers, each imported when
-    first used.
-    """
+    """The namespaces of `pre_encounter.organization_external_providers`, async, as raw answers, each imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -69,9 +67,7 @@ class AsyncRawOrganizationExternalProvidersClient(AsyncResource):
 
 
 class RawOrganizationExternalProvidersClient(BlockingResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, sync, as raw answers, each imported when first
-    used.
-    """
+    """The namespaces of `pre_encounter.organization_external_providers`, sync, as raw answers, each imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

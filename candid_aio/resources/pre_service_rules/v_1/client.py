@@ -1,5 +1,6 @@
-"""The clients of `pre_service_rules.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_service_rules.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -182,7 +183,7 @@ class AsyncRawV1Client(AsyncResource):
         idempotency_key: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRunId]:
-        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer; otherwise as `create_encounter_run`."""
+        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer. Otherwise as `create_encounter_run`."""
         return await self._caller.call_raw(
             operations.CREATE_ENCOUNTER_RUN,
             {
@@ -202,7 +203,7 @@ class AsyncRawV1Client(AsyncResource):
         include_initial_entity_state: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRun]:
-        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer; otherwise as `get_run`."""
+        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `get_run`."""
         return await self._caller.call_raw(
             operations.GET_RUN,
             {"run_id": run_id, "include_initial_entity_state": include_initial_entity_state},
@@ -214,7 +215,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PreServicePipelineSummary]]:
-        """`GET /api/pre-service/v1/pipelines`, with the raw answer; otherwise as `get_pipelines`."""
+        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `get_pipelines`."""
         return await self._caller.call_raw(operations.GET_PIPELINES, {}, request_options)
 
 
@@ -231,7 +232,7 @@ class RawV1Client(BlockingResource):
         idempotency_key: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRunId]:
-        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer; otherwise as `create_encounter_run`."""
+        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer. Otherwise as `create_encounter_run`."""
         return self._caller.call_raw(
             operations.CREATE_ENCOUNTER_RUN,
             {
@@ -251,7 +252,7 @@ class RawV1Client(BlockingResource):
         include_initial_entity_state: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRun]:
-        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer; otherwise as `get_run`."""
+        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `get_run`."""
         return self._caller.call_raw(
             operations.GET_RUN,
             {"run_id": run_id, "include_initial_entity_state": include_initial_entity_state},
@@ -263,5 +264,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PreServicePipelineSummary]]:
-        """`GET /api/pre-service/v1/pipelines`, with the raw answer; otherwise as `get_pipelines`."""
+        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `get_pipelines`."""
         return self._caller.call_raw(operations.GET_PIPELINES, {}, request_options)

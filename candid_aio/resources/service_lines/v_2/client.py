@@ -1,5 +1,6 @@
-"""The clients of `service_lines.v_2`. They hand operation and arguments to the one call path.
+"""The clients of `service_lines.v_2`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -280,7 +281,7 @@ class AsyncRawV2Client(AsyncResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def create_universal(
@@ -289,7 +290,7 @@ class AsyncRawV2Client(AsyncResource):
         request: UniversalServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2/universal`, with the raw answer; otherwise as `create_universal`."""
+        """`POST /api/service-lines/v2/universal`, with the raw answer. Otherwise as `create_universal`."""
         return await self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     async def update_universal(
@@ -299,8 +300,9 @@ class AsyncRawV2Client(AsyncResource):
         request: UniversalServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer; otherwise as
-        `update_universal`.
+        """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer.
+
+        Otherwise as `update_universal`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
@@ -315,7 +317,7 @@ class AsyncRawV2Client(AsyncResource):
         request: ServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"service_line_id": service_line_id, "request": request},
@@ -328,7 +330,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `delete`."""
         return await self._caller.call_raw(operations.DELETE, {"service_line_id": service_line_id}, request_options)
 
     async def upsert_by_external_id(
@@ -338,8 +340,9 @@ class AsyncRawV2Client(AsyncResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer; otherwise as
-        `upsert_by_external_id`.
+        """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer.
+
+        Otherwise as `upsert_by_external_id`.
         """
         return await self._caller.call_raw(
             operations.UPSERT_BY_EXTERNAL_ID,
@@ -357,7 +360,7 @@ class RawV2Client(BlockingResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2`, with the raw answer; otherwise as `create`."""
+        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def create_universal(
@@ -366,7 +369,7 @@ class RawV2Client(BlockingResource):
         request: UniversalServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2/universal`, with the raw answer; otherwise as `create_universal`."""
+        """`POST /api/service-lines/v2/universal`, with the raw answer. Otherwise as `create_universal`."""
         return self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     def update_universal(
@@ -376,8 +379,9 @@ class RawV2Client(BlockingResource):
         request: UniversalServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer; otherwise as
-        `update_universal`.
+        """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer.
+
+        Otherwise as `update_universal`.
         """
         return self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
@@ -392,7 +396,7 @@ class RawV2Client(BlockingResource):
         request: ServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"service_line_id": service_line_id, "request": request},
@@ -405,7 +409,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer; otherwise as `delete`."""
+        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `delete`."""
         return self._caller.call_raw(operations.DELETE, {"service_line_id": service_line_id}, request_options)
 
     def upsert_by_external_id(
@@ -415,8 +419,9 @@ class RawV2Client(BlockingResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer; otherwise as
-        `upsert_by_external_id`.
+        """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer.
+
+        Otherwise as `upsert_by_external_id`.
         """
         return self._caller.call_raw(
             operations.UPSERT_BY_EXTERNAL_ID,

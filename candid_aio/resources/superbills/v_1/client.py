@@ -1,5 +1,6 @@
-"""The clients of `superbills.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `superbills.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -121,7 +122,7 @@ class AsyncRawV1Client(AsyncResource):
         include_merged_patient_data: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SuperbillResponse]:
-        """`POST /api/superbill/v1`, with the raw answer; otherwise as `create_superbill`."""
+        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `create_superbill`."""
         return await self._caller.call_raw(
             operations.CREATE_SUPERBILL,
             {
@@ -150,7 +151,7 @@ class RawV1Client(BlockingResource):
         include_merged_patient_data: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SuperbillResponse]:
-        """`POST /api/superbill/v1`, with the raw answer; otherwise as `create_superbill`."""
+        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `create_superbill`."""
         return self._caller.call_raw(
             operations.CREATE_SUPERBILL,
             {

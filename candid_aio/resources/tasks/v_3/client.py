@@ -1,5 +1,6 @@
-"""The clients of `tasks.v_3`. They hand operation and arguments to the one call path.
+"""The clients of `tasks.v_3`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -362,7 +363,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskActions]:
-        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer; otherwise as `get_actions`."""
+        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `get_actions`."""
         return await self._caller.call_raw(operations.GET_ACTIONS, {"task_id": task_id}, request_options)
 
     async def get_multi(
@@ -385,7 +386,7 @@ class AsyncRawV3Client(AsyncResource):
         sort: TaskSortOptions | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskPage]:
-        """`GET /api/tasks/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -409,7 +410,7 @@ class AsyncRawV3Client(AsyncResource):
         )
 
     async def get(self, task_id: TaskId, *, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`GET /api/tasks/v3/{task_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"task_id": task_id}, request_options)
 
     async def create(
@@ -418,7 +419,7 @@ class AsyncRawV3Client(AsyncResource):
         request: TaskCreateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`POST /api/tasks/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -428,7 +429,7 @@ class AsyncRawV3Client(AsyncResource):
         request: TaskUpdateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(operations.UPDATE, {"task_id": task_id, "request": request}, request_options)
 
 
@@ -441,7 +442,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskActions]:
-        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer; otherwise as `get_actions`."""
+        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `get_actions`."""
         return self._caller.call_raw(operations.GET_ACTIONS, {"task_id": task_id}, request_options)
 
     def get_multi(
@@ -464,7 +465,7 @@ class RawV3Client(BlockingResource):
         sort: TaskSortOptions | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskPage]:
-        """`GET /api/tasks/v3`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -488,11 +489,11 @@ class RawV3Client(BlockingResource):
         )
 
     def get(self, task_id: TaskId, *, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`GET /api/tasks/v3/{task_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"task_id": task_id}, request_options)
 
     def create(self, *, request: TaskCreateV3, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`POST /api/tasks/v3`, with the raw answer; otherwise as `create`."""
+        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -502,5 +503,5 @@ class RawV3Client(BlockingResource):
         request: TaskUpdateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer; otherwise as `update`."""
+        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(operations.UPDATE, {"task_id": task_id, "request": request}, request_options)

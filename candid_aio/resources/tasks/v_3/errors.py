@@ -16,7 +16,7 @@ __all__ = ["TaskUpdatedToDeprecatedStatusError"]
 
 
 class TaskUpdatedToDeprecatedStatusError(ApiError):
-    """422 `TaskUpdatedToDeprecatedStatusError`; `body` is `TaskUpdatedToDeprecatedStatusErrorType`."""
+    """422 `TaskUpdatedToDeprecatedStatusError`. Its `body` is `TaskUpdatedToDeprecatedStatusErrorType`."""
 
     error_name = "TaskUpdatedToDeprecatedStatusError"
     namespace = "tasks.v_3"

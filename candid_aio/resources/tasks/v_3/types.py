@@ -30,15 +30,15 @@ __all__ = [
     "TaskAction",
     "TaskActionExecutionMethod",
     "TaskActionExecutionMethod_CloseTask",
-    "TaskActions",
     "TaskActionType",
+    "TaskActions",
     "TaskAssignment",
     "TaskCreateV3",
     "TaskNote",
     "TaskPage",
     "TaskSortOptions",
-    "TaskUpdatedToDeprecatedStatusErrorType",
     "TaskUpdateV3",
+    "TaskUpdatedToDeprecatedStatusErrorType",
 ]
 
 _REFS = {

@@ -16,7 +16,7 @@ __all__ = ["M2MUserFailedToCreateHttpError", "M2MUserLimitReachedHttpError"]
 
 
 class M2MUserFailedToCreateHttpError(ApiError):
-    """500 `M2MUserFailedToCreateHttpError`; `body` is `M2MUserFailedToCreateError`."""
+    """500 `M2MUserFailedToCreateHttpError`. Its `body` is `M2MUserFailedToCreateError`."""
 
     error_name = "M2MUserFailedToCreateHttpError"
     namespace = "users.v_2"
@@ -26,7 +26,7 @@ class M2MUserFailedToCreateHttpError(ApiError):
 
 
 class M2MUserLimitReachedHttpError(ApiError):
-    """422 `M2MUserLimitReachedHttpError`; `body` is `M2MUserLimitReachedError`."""
+    """422 `M2MUserLimitReachedHttpError`. Its `body` is `M2MUserLimitReachedError`."""
 
     error_name = "M2MUserLimitReachedHttpError"
     namespace = "users.v_2"

@@ -1,5 +1,6 @@
-"""The clients of `write_offs.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `write_offs.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -401,7 +402,7 @@ class AsyncRawV1Client(AsyncResource):
         account_types: AccountType | list[AccountType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOffsPage]:
-        """`GET /api/write-offs/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -425,7 +426,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"write_off_id": write_off_id}, request_options)
 
     async def create(
@@ -434,7 +435,7 @@ class AsyncRawV1Client(AsyncResource):
         write_offs: list[WriteOffCreate],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CreateWriteOffsResponse]:
-        """`POST /api/write-offs/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"write_offs": write_offs}, request_options)
 
     async def revert(
@@ -443,7 +444,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer; otherwise as `revert`."""
+        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `revert`."""
         return await self._caller.call_raw(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
     async def revert_insurance_balance_adjustment(
@@ -452,8 +453,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer; otherwise as
-        `revert_insurance_balance_adjustment`.
+        """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer.
+
+        Otherwise as `revert_insurance_balance_adjustment`.
         """
         return await self._caller.call_raw(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -467,8 +469,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AdjustmentId]:
-        """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer; otherwise as
-        `revert_era_originated_insurance_balance_adjustment`.
+        """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer.
+
+        Otherwise as `revert_era_originated_insurance_balance_adjustment`.
         """
         return await self._caller.call_raw(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,
@@ -495,7 +498,7 @@ class RawV1Client(BlockingResource):
         account_types: AccountType | list[AccountType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOffsPage]:
-        """`GET /api/write-offs/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -514,7 +517,7 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, write_off_id: WriteOffId, *, request_options: RequestOptions | None = None) -> RawResponse[WriteOff]:
-        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer; otherwise as `get`."""
+        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"write_off_id": write_off_id}, request_options)
 
     def create(
@@ -523,7 +526,7 @@ class RawV1Client(BlockingResource):
         write_offs: list[WriteOffCreate],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CreateWriteOffsResponse]:
-        """`POST /api/write-offs/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"write_offs": write_offs}, request_options)
 
     def revert(
@@ -532,7 +535,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer; otherwise as `revert`."""
+        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `revert`."""
         return self._caller.call_raw(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
     def revert_insurance_balance_adjustment(
@@ -541,8 +544,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer; otherwise as
-        `revert_insurance_balance_adjustment`.
+        """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer.
+
+        Otherwise as `revert_insurance_balance_adjustment`.
         """
         return self._caller.call_raw(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -556,8 +560,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AdjustmentId]:
-        """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer; otherwise as
-        `revert_era_originated_insurance_balance_adjustment`.
+        """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer.
+
+        Otherwise as `revert_era_originated_insurance_balance_adjustment`.
         """
         return self._caller.call_raw(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,

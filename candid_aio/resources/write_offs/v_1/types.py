@@ -33,15 +33,15 @@ __all__ = [
     "PatientWriteOffCreate",
     "PatientWriteOffReason",
     "WriteOff",
-    "WriteOff_Insurance",
-    "WriteOff_NonInsurancePayer",
-    "WriteOff_Patient",
     "WriteOffCreate",
     "WriteOffCreate_Insurance",
     "WriteOffCreate_NonInsurancePayer",
     "WriteOffCreate_Patient",
     "WriteOffId",
     "WriteOffSortField",
+    "WriteOff_Insurance",
+    "WriteOff_NonInsurancePayer",
+    "WriteOff_Patient",
     "WriteOffsPage",
 ]
 

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.appointments.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.appointments.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -406,7 +407,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`POST /appointments/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /appointments/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get_visits(
@@ -419,7 +420,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[VisitsPage]:
-        """`GET /appointments/v1/visits`, with the raw answer; otherwise as `get_visits`."""
+        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `get_visits`."""
         return await self._caller.call_raw(
             operations.GET_VISITS,
             {
@@ -438,7 +439,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CountsResponse]:
-        """`GET /appointments/v1/visits/counts`, with the raw answer; otherwise as `get_counts`."""
+        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `get_counts`."""
         return await self._caller.call_raw(operations.GET_COUNTS, {"filters": filters}, request_options)
 
     async def get(
@@ -447,7 +448,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`GET /appointments/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_history(
@@ -456,7 +457,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return await self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     async def update(
@@ -467,7 +468,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`PUT /appointments/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -480,7 +481,7 @@ class AsyncRawV1Client(AsyncResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     async def deactivate(
@@ -491,7 +492,7 @@ class AsyncRawV1Client(AsyncResource):
         cancellation_reason: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(
             operations.DEACTIVATE,
             {"id": id, "version": version, "cancellation_reason": cancellation_reason},
@@ -508,7 +509,7 @@ class RawV1Client(BlockingResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`POST /appointments/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /appointments/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get_visits(
@@ -521,7 +522,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[VisitsPage]:
-        """`GET /appointments/v1/visits`, with the raw answer; otherwise as `get_visits`."""
+        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `get_visits`."""
         return self._caller.call_raw(
             operations.GET_VISITS,
             {
@@ -540,11 +541,11 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CountsResponse]:
-        """`GET /appointments/v1/visits/counts`, with the raw answer; otherwise as `get_counts`."""
+        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `get_counts`."""
         return self._caller.call_raw(operations.GET_COUNTS, {"filters": filters}, request_options)
 
     def get(self, id: AppointmentId, *, request_options: RequestOptions | None = None) -> RawResponse[Appointment]:
-        """`GET /appointments/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_history(
@@ -553,7 +554,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     def update(
@@ -564,7 +565,7 @@ class RawV1Client(BlockingResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`PUT /appointments/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -577,7 +578,7 @@ class RawV1Client(BlockingResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     def deactivate(
@@ -588,7 +589,7 @@ class RawV1Client(BlockingResource):
         cancellation_reason: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(
             operations.DEACTIVATE,
             {"id": id, "version": version, "cancellation_reason": cancellation_reason},

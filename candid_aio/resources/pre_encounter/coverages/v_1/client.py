@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.coverages.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.coverages.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -671,7 +672,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`POST /coverages/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /coverages/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -682,7 +683,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`PUT /coverages/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -698,7 +699,7 @@ class AsyncRawV1Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoveragesPage]:
-        """`GET /coverages/v1/get-multi-paginated`, with the raw answer; otherwise as `get_multi_paginated`."""
+        """`GET /coverages/v1/get-multi-paginated`, with the raw answer. Otherwise as `get_multi_paginated`."""
         return await self._caller.call_raw(
             operations.GET_MULTI_PAGINATED,
             {
@@ -711,7 +712,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, id: CoverageId, *, request_options: RequestOptions | None = None) -> RawResponse[Coverage]:
-        """`GET /coverages/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_history(
@@ -725,7 +726,7 @@ class AsyncRawV1Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return await self._caller.call_raw(
             operations.GET_HISTORY,
             {
@@ -745,7 +746,7 @@ class AsyncRawV1Client(AsyncResource):
         patient_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /coverages/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(operations.GET_MULTI, {"patient_id": patient_id}, request_options)
 
     async def scan(
@@ -754,7 +755,7 @@ class AsyncRawV1Client(AsyncResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     async def batch_update_ppg(
@@ -764,7 +765,7 @@ class AsyncRawV1Client(AsyncResource):
         request: PayerPlanGroupFields,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer; otherwise as `batch_update_ppg`."""
+        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer. Otherwise as `batch_update_ppg`."""
         return await self._caller.call_raw(
             operations.BATCH_UPDATE_PPG,
             {"ppg_id": ppg_id, "request": request},
@@ -780,7 +781,7 @@ class AsyncRawV1Client(AsyncResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckMetadata]:
-        """`POST /coverages/v1/{id}/eligibility`, with the raw answer; otherwise as `check_eligibility`."""
+        """`POST /coverages/v1/{id}/eligibility`, with the raw answer. Otherwise as `check_eligibility`."""
         return await self._caller.call_raw(
             operations.CHECK_ELIGIBILITY,
             {"id": id, "service_code": service_code, "date_of_service": date_of_service, "npi": npi},
@@ -794,7 +795,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoverageEligibilityCheckResponse]:
-        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer; otherwise as `get_eligibility`."""
+        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer. Otherwise as `get_eligibility`."""
         return await self._caller.call_raw(
             operations.GET_ELIGIBILITY,
             {"id": id, "check_id": check_id},
@@ -809,7 +810,7 @@ class AsyncRawV1Client(AsyncResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery`, with the raw answer; otherwise as `check_insurance_discovery`."""
+        """`POST /coverages/v1/insurance-discovery`, with the raw answer. Otherwise as `check_insurance_discovery`."""
         return await self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY,
             {"patient_id": patient_id, "date_of_service": date_of_service, "npi": npi},
@@ -822,8 +823,9 @@ class AsyncRawV1Client(AsyncResource):
         request: InsuranceDiscoveryRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer; otherwise as
-        `check_insurance_discovery_passthrough`.
+        """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer.
+
+        Otherwise as `check_insurance_discovery_passthrough`.
         """
         return await self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY_PASSTHROUGH,
@@ -837,8 +839,9 @@ class AsyncRawV1Client(AsyncResource):
         patient_id: PatientId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[InsuranceDiscoveryCheckMetadata]]:
-        """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer; otherwise as
-        `get_insurance_discovery_check_metadata`.
+        """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer.
+
+        Otherwise as `get_insurance_discovery_check_metadata`.
         """
         return await self._caller.call_raw(
             operations.GET_INSURANCE_DISCOVERY_CHECK_METADATA,
@@ -852,8 +855,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AsyncInsuranceDiscoveryCheckResult]:
-        """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer; otherwise as
-        `get_insurance_discovery`.
+        """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer.
+
+        Otherwise as `get_insurance_discovery`.
         """
         return await self._caller.call_raw(operations.GET_INSURANCE_DISCOVERY, {"check_id": check_id}, request_options)
 
@@ -867,7 +871,7 @@ class RawV1Client(BlockingResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`POST /coverages/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /coverages/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -878,7 +882,7 @@ class RawV1Client(BlockingResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`PUT /coverages/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -894,7 +898,7 @@ class RawV1Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoveragesPage]:
-        """`GET /coverages/v1/get-multi-paginated`, with the raw answer; otherwise as `get_multi_paginated`."""
+        """`GET /coverages/v1/get-multi-paginated`, with the raw answer. Otherwise as `get_multi_paginated`."""
         return self._caller.call_raw(
             operations.GET_MULTI_PAGINATED,
             {
@@ -907,7 +911,7 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, id: CoverageId, *, request_options: RequestOptions | None = None) -> RawResponse[Coverage]:
-        """`GET /coverages/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_history(
@@ -921,7 +925,7 @@ class RawV1Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return self._caller.call_raw(
             operations.GET_HISTORY,
             {
@@ -941,11 +945,11 @@ class RawV1Client(BlockingResource):
         patient_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /coverages/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(operations.GET_MULTI, {"patient_id": patient_id}, request_options)
 
     def scan(self, *, since: dt.datetime, request_options: RequestOptions | None = None) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     def batch_update_ppg(
@@ -955,7 +959,7 @@ class RawV1Client(BlockingResource):
         request: PayerPlanGroupFields,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer; otherwise as `batch_update_ppg`."""
+        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer. Otherwise as `batch_update_ppg`."""
         return self._caller.call_raw(
             operations.BATCH_UPDATE_PPG,
             {"ppg_id": ppg_id, "request": request},
@@ -971,7 +975,7 @@ class RawV1Client(BlockingResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckMetadata]:
-        """`POST /coverages/v1/{id}/eligibility`, with the raw answer; otherwise as `check_eligibility`."""
+        """`POST /coverages/v1/{id}/eligibility`, with the raw answer. Otherwise as `check_eligibility`."""
         return self._caller.call_raw(
             operations.CHECK_ELIGIBILITY,
             {"id": id, "service_code": service_code, "date_of_service": date_of_service, "npi": npi},
@@ -985,7 +989,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoverageEligibilityCheckResponse]:
-        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer; otherwise as `get_eligibility`."""
+        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer. Otherwise as `get_eligibility`."""
         return self._caller.call_raw(operations.GET_ELIGIBILITY, {"id": id, "check_id": check_id}, request_options)
 
     def check_insurance_discovery(
@@ -996,7 +1000,7 @@ class RawV1Client(BlockingResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery`, with the raw answer; otherwise as `check_insurance_discovery`."""
+        """`POST /coverages/v1/insurance-discovery`, with the raw answer. Otherwise as `check_insurance_discovery`."""
         return self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY,
             {"patient_id": patient_id, "date_of_service": date_of_service, "npi": npi},
@@ -1009,8 +1013,9 @@ class RawV1Client(BlockingResource):
         request: InsuranceDiscoveryRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer; otherwise as
-        `check_insurance_discovery_passthrough`.
+        """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer.
+
+        Otherwise as `check_insurance_discovery_passthrough`.
         """
         return self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY_PASSTHROUGH,
@@ -1024,8 +1029,9 @@ class RawV1Client(BlockingResource):
         patient_id: PatientId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[InsuranceDiscoveryCheckMetadata]]:
-        """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer; otherwise as
-        `get_insurance_discovery_check_metadata`.
+        """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer.
+
+        Otherwise as `get_insurance_discovery_check_metadata`.
         """
         return self._caller.call_raw(
             operations.GET_INSURANCE_DISCOVERY_CHECK_METADATA,
@@ -1039,7 +1045,8 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AsyncInsuranceDiscoveryCheckResult]:
-        """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer; otherwise as
-        `get_insurance_discovery`.
+        """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer.
+
+        Otherwise as `get_insurance_discovery`.
         """
         return self._caller.call_raw(operations.GET_INSURANCE_DISCOVERY, {"check_id": check_id}, request_options)

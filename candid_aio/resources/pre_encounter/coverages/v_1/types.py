@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from candid_aio.resources.pre_encounter.appointments.v_1.types import UniversalServiceIdentifier
     from candid_aio.resources.pre_encounter.common.types import (
         AdditionalPayerInformation,
-        Address as CommonAddress,
         CoverageId,
         HumanName,
         PatientId,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
         Relationship,
         Sex,
     )
+    from candid_aio.resources.pre_encounter.common.types import Address as CommonAddress
     from candid_aio.resources.pre_encounter.eligibility_checks.v_1.types import (
         EligibilityCheck,
         EligibilityCheckErrorDetails,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Address",
-    "BenefitsRelatedEntity",
     "BenefitType",
+    "BenefitsRelatedEntity",
     "CarveOutType",
     "Coverage",
     "CoverageBenefits",
@@ -45,10 +45,10 @@ __all__ = [
     "CoverageDetails",
     "CoverageEligibilityCheckResponse",
     "CoverageLevel",
-    "CoveragesPage",
     "CoverageStatus",
     "CoverageValue",
     "CoverageValueUnit",
+    "CoveragesPage",
     "ExpandedMemberInfo",
     "InsurancePlan",
     "InsuranceTypeCode",

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.eligibility_checks.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.eligibility_checks.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -455,7 +456,7 @@ class AsyncRawV1Client(AsyncResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityResponse]:
-        """`POST /eligibility-checks/v1`, with the raw answer; otherwise as `post`."""
+        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `post`."""
         return await self._caller.call_raw(operations.POST, {"request": request}, request_options)
 
     async def batch(
@@ -464,7 +465,7 @@ class AsyncRawV1Client(AsyncResource):
         request: list[EligibilityRequest],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BatchEligibilityResponse]:
-        """`POST /eligibility-checks/v1/batch`, with the raw answer; otherwise as `batch`."""
+        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `batch`."""
         return await self._caller.call_raw(operations.BATCH, {"request": request}, request_options)
 
     async def poll_batch(
@@ -474,7 +475,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckPage]:
-        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer; otherwise as `poll_batch`."""
+        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer. Otherwise as `poll_batch`."""
         return await self._caller.call_raw(
             operations.POLL_BATCH,
             {"batch_id": batch_id, "page_token": page_token},
@@ -489,7 +490,7 @@ class AsyncRawV1Client(AsyncResource):
         query: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerSearchResponse]:
-        """`GET /eligibility-checks/v1/payer/search`, with the raw answer; otherwise as `payer_search`."""
+        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `payer_search`."""
         return await self._caller.call_raw(
             operations.PAYER_SEARCH,
             {"page_size": page_size, "page_token": page_token, "query": query},
@@ -502,7 +503,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EligibilityRecommendation]]:
-        """`GET /eligibility-checks/v1/recommendation`, with the raw answer; otherwise as `recommendation`."""
+        """`GET /eligibility-checks/v1/recommendation`, with the raw answer. Otherwise as `recommendation`."""
         return await self._caller.call_raw(operations.RECOMMENDATION, {"filters": filters}, request_options)
 
     async def vote_recommendation(
@@ -513,8 +514,9 @@ class AsyncRawV1Client(AsyncResource):
         request: Vote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityRecommendation]:
-        """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer;
-        otherwise as `vote_recommendation`.
+        """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer.
+
+        Otherwise as `vote_recommendation`.
         """
         return await self._caller.call_raw(
             operations.VOTE_RECOMMENDATION,
@@ -528,7 +530,9 @@ class AsyncRawV1Client(AsyncResource):
         request: InsuranceDiscoveryRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryResponse]:
-        """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer; otherwise as `insurance_discovery`.
+        """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer.
+
+        Otherwise as `insurance_discovery`.
         """
         return await self._caller.call_raw(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -538,8 +542,9 @@ class AsyncRawV1Client(AsyncResource):
         request: CoordinationOfBenefitsRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoordinationOfBenefitsResponse]:
-        """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer; otherwise as
-        `coordination_of_benefits`.
+        """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer.
+
+        Otherwise as `coordination_of_benefits`.
         """
         return await self._caller.call_raw(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)
 
@@ -553,7 +558,7 @@ class RawV1Client(BlockingResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityResponse]:
-        """`POST /eligibility-checks/v1`, with the raw answer; otherwise as `post`."""
+        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `post`."""
         return self._caller.call_raw(operations.POST, {"request": request}, request_options)
 
     def batch(
@@ -562,7 +567,7 @@ class RawV1Client(BlockingResource):
         request: list[EligibilityRequest],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BatchEligibilityResponse]:
-        """`POST /eligibility-checks/v1/batch`, with the raw answer; otherwise as `batch`."""
+        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `batch`."""
         return self._caller.call_raw(operations.BATCH, {"request": request}, request_options)
 
     def poll_batch(
@@ -572,7 +577,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckPage]:
-        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer; otherwise as `poll_batch`."""
+        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer. Otherwise as `poll_batch`."""
         return self._caller.call_raw(
             operations.POLL_BATCH,
             {"batch_id": batch_id, "page_token": page_token},
@@ -587,7 +592,7 @@ class RawV1Client(BlockingResource):
         query: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerSearchResponse]:
-        """`GET /eligibility-checks/v1/payer/search`, with the raw answer; otherwise as `payer_search`."""
+        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `payer_search`."""
         return self._caller.call_raw(
             operations.PAYER_SEARCH,
             {"page_size": page_size, "page_token": page_token, "query": query},
@@ -600,7 +605,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EligibilityRecommendation]]:
-        """`GET /eligibility-checks/v1/recommendation`, with the raw answer; otherwise as `recommendation`."""
+        """`GET /eligibility-checks/v1/recommendation`, with the raw answer. Otherwise as `recommendation`."""
         return self._caller.call_raw(operations.RECOMMENDATION, {"filters": filters}, request_options)
 
     def vote_recommendation(
@@ -611,8 +616,9 @@ class RawV1Client(BlockingResource):
         request: Vote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityRecommendation]:
-        """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer;
-        otherwise as `vote_recommendation`.
+        """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer.
+
+        Otherwise as `vote_recommendation`.
         """
         return self._caller.call_raw(
             operations.VOTE_RECOMMENDATION,
@@ -626,7 +632,9 @@ class RawV1Client(BlockingResource):
         request: InsuranceDiscoveryRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryResponse]:
-        """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer; otherwise as `insurance_discovery`.
+        """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer.
+
+        Otherwise as `insurance_discovery`.
         """
         return self._caller.call_raw(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -636,7 +644,8 @@ class RawV1Client(BlockingResource):
         request: CoordinationOfBenefitsRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoordinationOfBenefitsResponse]:
-        """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer; otherwise as
-        `coordination_of_benefits`.
+        """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer.
+
+        Otherwise as `coordination_of_benefits`.
         """
         return self._caller.call_raw(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)

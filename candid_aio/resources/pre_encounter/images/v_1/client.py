@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.images.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.images.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -224,11 +225,11 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`POST /images/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /images/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get(self, id: ImageId, *, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`GET /images/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def update(
@@ -239,7 +240,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`PUT /images/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -253,7 +254,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /images/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def get_multi(
@@ -267,7 +268,7 @@ class AsyncRawV1Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Image]]:
-        """`GET /images/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /images/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -286,11 +287,11 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.images.v_1`, sync, as raw answers."""
 
     def create(self, *, request: MutableImage, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`POST /images/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /images/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get(self, id: ImageId, *, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`GET /images/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def update(
@@ -301,7 +302,7 @@ class RawV1Client(BlockingResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`PUT /images/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -315,7 +316,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /images/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def get_multi(
@@ -329,7 +330,7 @@ class RawV1Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Image]]:
-        """`GET /images/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /images/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.lists.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.lists.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -350,7 +351,7 @@ class AsyncRawV1Client(AsyncResource):
         hide_alternatives: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientListPage]:
-        """`GET /lists/v1/patient`, with the raw answer; otherwise as `get_patient_list`."""
+        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `get_patient_list`."""
         return await self._caller.call_raw(
             operations.GET_PATIENT_LIST,
             {
@@ -378,7 +379,7 @@ class AsyncRawV1Client(AsyncResource):
         include_merged_patient_data: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AppointmentListPage]:
-        """`GET /lists/v1/appointment`, with the raw answer; otherwise as `get_appointment_list`."""
+        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `get_appointment_list`."""
         return await self._caller.call_raw(
             operations.GET_APPOINTMENT_LIST,
             {
@@ -410,7 +411,7 @@ class RawV1Client(BlockingResource):
         hide_alternatives: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientListPage]:
-        """`GET /lists/v1/patient`, with the raw answer; otherwise as `get_patient_list`."""
+        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `get_patient_list`."""
         return self._caller.call_raw(
             operations.GET_PATIENT_LIST,
             {
@@ -438,7 +439,7 @@ class RawV1Client(BlockingResource):
         include_merged_patient_data: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AppointmentListPage]:
-        """`GET /lists/v1/appointment`, with the raw answer; otherwise as `get_appointment_list`."""
+        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `get_appointment_list`."""
         return self._caller.call_raw(
             operations.GET_APPOINTMENT_LIST,
             {

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.metadata_schemas.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.metadata_schemas.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -293,7 +294,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`GET /metadata-schemas/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_all(
@@ -304,7 +305,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchemaPage]:
-        """`GET /metadata-schemas/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token, "filters": filters},
@@ -317,7 +318,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`POST /metadata-schemas/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -328,7 +329,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -342,7 +343,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def reactivate(
@@ -352,7 +353,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `reactivate`."""
+        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
         return await self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -365,7 +366,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`GET /metadata-schemas/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_all(
@@ -376,7 +377,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchemaPage]:
-        """`GET /metadata-schemas/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token, "filters": filters},
@@ -389,7 +390,7 @@ class RawV1Client(BlockingResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`POST /metadata-schemas/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -400,7 +401,7 @@ class RawV1Client(BlockingResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -414,7 +415,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def reactivate(
@@ -424,5 +425,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer; otherwise as `reactivate`."""
+        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
         return self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.notes.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.notes.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -149,11 +150,11 @@ class AsyncRawV1Client(AsyncResource):
     """`pre_encounter.notes.v_1`, async, as raw answers."""
 
     async def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`GET /notes/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`POST /notes/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /notes/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -164,7 +165,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableNote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Note]:
-        """`PUT /notes/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -178,7 +179,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /notes/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -186,11 +187,11 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.notes.v_1`, sync, as raw answers."""
 
     def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`GET /notes/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`POST /notes/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /notes/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -201,7 +202,7 @@ class RawV1Client(BlockingResource):
         request: MutableNote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Note]:
-        """`PUT /notes/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -215,5 +216,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /notes/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.organization_external_providers.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.organization_external_providers.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -381,7 +382,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`GET /organization-external-providers/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_multi(
@@ -397,7 +398,7 @@ class AsyncRawV1Client(AsyncResource):
         last_name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProviderPage]:
-        """`GET /organization-external-providers/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -419,7 +420,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`POST /organization-external-providers/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -430,7 +431,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -444,7 +445,9 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`.
+        """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer.
+
+        Otherwise as `deactivate`.
         """
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
@@ -455,7 +458,7 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[OrganizationExternalProvider]]:
-        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -472,7 +475,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`GET /organization-external-providers/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_multi(
@@ -488,7 +491,7 @@ class RawV1Client(BlockingResource):
         last_name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProviderPage]:
-        """`GET /organization-external-providers/v1`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -510,7 +513,7 @@ class RawV1Client(BlockingResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`POST /organization-external-providers/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -521,7 +524,7 @@ class RawV1Client(BlockingResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -535,7 +538,9 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`.
+        """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer.
+
+        Otherwise as `deactivate`.
         """
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
@@ -546,5 +551,5 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[OrganizationExternalProvider]]:
-        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)

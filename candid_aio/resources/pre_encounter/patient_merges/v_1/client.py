@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.patient_merges.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.patient_merges.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -265,7 +266,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePatientMerge,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMerge]:
-        """`POST /patient-merge/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get_status(
@@ -274,7 +275,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergeStatus]:
-        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer; otherwise as `get_status`."""
+        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `get_status`."""
         return await self._caller.call_raw(operations.GET_STATUS, {"mrn_or_id": mrn_or_id}, request_options)
 
     async def get_all_by_mrn(
@@ -283,7 +284,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer; otherwise as `get_all_by_mrn`."""
+        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `get_all_by_mrn`."""
         return await self._caller.call_raw(operations.GET_ALL_BY_MRN, {"mrn": mrn}, request_options)
 
     async def deactivate(
@@ -293,7 +294,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def scan(
@@ -303,7 +304,7 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -316,7 +317,7 @@ class AsyncRawV1Client(AsyncResource):
         request: PatientMergeSearchRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergePage]:
-        """`POST /patient-merge/v1/search`, with the raw answer; otherwise as `search`."""
+        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `search`."""
         return await self._caller.call_raw(operations.SEARCH, {"request": request}, request_options)
 
 
@@ -329,7 +330,7 @@ class RawV1Client(BlockingResource):
         request: MutablePatientMerge,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMerge]:
-        """`POST /patient-merge/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get_status(
@@ -338,7 +339,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergeStatus]:
-        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer; otherwise as `get_status`."""
+        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `get_status`."""
         return self._caller.call_raw(operations.GET_STATUS, {"mrn_or_id": mrn_or_id}, request_options)
 
     def get_all_by_mrn(
@@ -347,7 +348,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer; otherwise as `get_all_by_mrn`."""
+        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `get_all_by_mrn`."""
         return self._caller.call_raw(operations.GET_ALL_BY_MRN, {"mrn": mrn}, request_options)
 
     def deactivate(
@@ -357,7 +358,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def scan(
@@ -367,7 +368,7 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)
 
     def search(
@@ -376,5 +377,5 @@ class RawV1Client(BlockingResource):
         request: PatientMergeSearchRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergePage]:
-        """`POST /patient-merge/v1/search`, with the raw answer; otherwise as `search`."""
+        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `search`."""
         return self._caller.call_raw(operations.SEARCH, {"request": request}, request_options)

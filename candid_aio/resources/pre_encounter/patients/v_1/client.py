@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.patients.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.patients.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -720,7 +721,7 @@ class AsyncRawV1Client(AsyncResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /patients/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -734,7 +735,7 @@ class AsyncRawV1Client(AsyncResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1/with_mrn`, with the raw answer; otherwise as `create_with_mrn`."""
+        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `create_with_mrn`."""
         return await self._caller.call_raw(
             operations.CREATE_WITH_MRN,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -752,7 +753,7 @@ class AsyncRawV1Client(AsyncResource):
         redirect_to_primary: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPage]:
-        """`GET /patients/v1/get_multi`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -772,7 +773,7 @@ class AsyncRawV1Client(AsyncResource):
         search_criteria: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ExternalProvider]]:
-        """`GET /patients/v1/search_providers`, with the raw answer; otherwise as `search_providers`."""
+        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `search_providers`."""
         return await self._caller.call_raw(
             operations.SEARCH_PROVIDERS,
             {"search_criteria": search_criteria},
@@ -780,11 +781,11 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, id: PatientId, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_by_mrn(self, mrn: str, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/mrn/{mrn}`, with the raw answer; otherwise as `get_by_mrn`."""
+        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `get_by_mrn`."""
         return await self._caller.call_raw(operations.GET_BY_MRN, {"mrn": mrn}, request_options)
 
     async def get_history(
@@ -793,7 +794,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return await self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     async def get_coverage_snapshot(
@@ -803,7 +804,7 @@ class AsyncRawV1Client(AsyncResource):
         date: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientCoverageSnapshot]:
-        """`GET /patients/v1/{id}/snapshot`, with the raw answer; otherwise as `get_coverage_snapshot`."""
+        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `get_coverage_snapshot`."""
         return await self._caller.call_raw(operations.GET_COVERAGE_SNAPSHOT, {"id": id, "date": date}, request_options)
 
     async def get_eligibility_timeline(
@@ -817,7 +818,9 @@ class AsyncRawV1Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityTimelinePage]:
-        """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer; otherwise as `get_eligibility_timeline`.
+        """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer.
+
+        Otherwise as `get_eligibility_timeline`.
         """
         return await self._caller.call_raw(
             operations.GET_ELIGIBILITY_TIMELINE,
@@ -840,7 +843,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePatient,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`PUT /patients/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -854,7 +857,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patients/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def reactivate(
@@ -864,7 +867,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /patients/v1/{id}/{version}`, with the raw answer; otherwise as `reactivate`."""
+        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
         return await self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
     async def search(
@@ -874,7 +877,7 @@ class AsyncRawV1Client(AsyncResource):
         similar_name_ordering: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1`, with the raw answer; otherwise as `search`."""
+        """`GET /patients/v1`, with the raw answer. Otherwise as `search`."""
         return await self._caller.call_raw(
             operations.SEARCH,
             {"mrn": mrn, "similar_name_ordering": similar_name_ordering},
@@ -888,7 +891,7 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -906,7 +909,7 @@ class RawV1Client(BlockingResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /patients/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -920,7 +923,7 @@ class RawV1Client(BlockingResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1/with_mrn`, with the raw answer; otherwise as `create_with_mrn`."""
+        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `create_with_mrn`."""
         return self._caller.call_raw(
             operations.CREATE_WITH_MRN,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -938,7 +941,7 @@ class RawV1Client(BlockingResource):
         redirect_to_primary: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPage]:
-        """`GET /patients/v1/get_multi`, with the raw answer; otherwise as `get_multi`."""
+        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -958,15 +961,15 @@ class RawV1Client(BlockingResource):
         search_criteria: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ExternalProvider]]:
-        """`GET /patients/v1/search_providers`, with the raw answer; otherwise as `search_providers`."""
+        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `search_providers`."""
         return self._caller.call_raw(operations.SEARCH_PROVIDERS, {"search_criteria": search_criteria}, request_options)
 
     def get(self, id: PatientId, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_by_mrn(self, mrn: str, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/mrn/{mrn}`, with the raw answer; otherwise as `get_by_mrn`."""
+        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `get_by_mrn`."""
         return self._caller.call_raw(operations.GET_BY_MRN, {"mrn": mrn}, request_options)
 
     def get_history(
@@ -975,7 +978,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/{id}/history`, with the raw answer; otherwise as `get_history`."""
+        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
         return self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     def get_coverage_snapshot(
@@ -985,7 +988,7 @@ class RawV1Client(BlockingResource):
         date: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientCoverageSnapshot]:
-        """`GET /patients/v1/{id}/snapshot`, with the raw answer; otherwise as `get_coverage_snapshot`."""
+        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `get_coverage_snapshot`."""
         return self._caller.call_raw(operations.GET_COVERAGE_SNAPSHOT, {"id": id, "date": date}, request_options)
 
     def get_eligibility_timeline(
@@ -999,7 +1002,9 @@ class RawV1Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityTimelinePage]:
-        """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer; otherwise as `get_eligibility_timeline`.
+        """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer.
+
+        Otherwise as `get_eligibility_timeline`.
         """
         return self._caller.call_raw(
             operations.GET_ELIGIBILITY_TIMELINE,
@@ -1022,7 +1027,7 @@ class RawV1Client(BlockingResource):
         request: MutablePatient,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`PUT /patients/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -1036,7 +1041,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patients/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def reactivate(
@@ -1046,7 +1051,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /patients/v1/{id}/{version}`, with the raw answer; otherwise as `reactivate`."""
+        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
         return self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
     def search(
@@ -1056,7 +1061,7 @@ class RawV1Client(BlockingResource):
         similar_name_ordering: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1`, with the raw answer; otherwise as `search`."""
+        """`GET /patients/v1`, with the raw answer. Otherwise as `search`."""
         return self._caller.call_raw(
             operations.SEARCH,
             {"mrn": mrn, "similar_name_ordering": similar_name_ordering},
@@ -1070,5 +1075,5 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/updates/scan`, with the raw answer; otherwise as `scan`."""
+        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)

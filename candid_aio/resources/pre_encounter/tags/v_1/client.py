@@ -1,5 +1,6 @@
-"""The clients of `pre_encounter.tags.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `pre_encounter.tags.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -228,7 +229,7 @@ class AsyncRawV1Client(AsyncResource):
     """`pre_encounter.tags.v_1`, async, as raw answers."""
 
     async def get(self, id: TagId, *, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`GET /tags/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_all(
@@ -238,7 +239,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TagPage]:
-        """`GET /tags/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /tags/v1`, with the raw answer. Otherwise as `get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token},
@@ -246,7 +247,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`POST /tags/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /tags/v1`, with the raw answer. Otherwise as `create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -257,7 +258,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableTag,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Tag]:
-        """`PUT /tags/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -271,7 +272,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /tags/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -279,7 +280,7 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.tags.v_1`, sync, as raw answers."""
 
     def get(self, id: TagId, *, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`GET /tags/v1/{id}`, with the raw answer; otherwise as `get`."""
+        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_all(
@@ -289,11 +290,11 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TagPage]:
-        """`GET /tags/v1`, with the raw answer; otherwise as `get_all`."""
+        """`GET /tags/v1`, with the raw answer. Otherwise as `get_all`."""
         return self._caller.call_raw(operations.GET_ALL, {"limit": limit, "page_token": page_token}, request_options)
 
     def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`POST /tags/v1`, with the raw answer; otherwise as `create`."""
+        """`POST /tags/v1`, with the raw answer. Otherwise as `create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -304,7 +305,7 @@ class RawV1Client(BlockingResource):
         request: MutableTag,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Tag]:
-        """`PUT /tags/v1/{id}/{version}`, with the raw answer; otherwise as `update`."""
+        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -318,5 +319,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /tags/v1/{id}/{version}`, with the raw answer; otherwise as `deactivate`."""
+        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)

@@ -1,5 +1,6 @@
-"""The clients of `views.dynamic.v_1`. They hand operation and arguments to the one call path.
+"""The clients of `views.dynamic.v_1`.
 
+They hand operation and arguments to the one call path.
 Generated from the contract by `python -m candid_aio._codegen`; not edited by hand.
 """
 
@@ -183,8 +184,9 @@ class AsyncRawV1Client(AsyncResource):
         sort: list[SortCriterion] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterSummaryPage]:
-        """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer; otherwise as
-        `resolve`.
+        """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer.
+
+        Otherwise as `resolve`.
         """
         return await self._caller.call_raw(
             operations.RESOLVE,
@@ -212,8 +214,9 @@ class RawV1Client(BlockingResource):
         sort: list[SortCriterion] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterSummaryPage]:
-        """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer; otherwise as
-        `resolve`.
+        """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer.
+
+        Otherwise as `resolve`.
         """
         return self._caller.call_raw(
             operations.RESOLVE,
