@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import threading
 from collections.abc import Callable
@@ -80,8 +81,7 @@ class Recorder:
         runners = []
         for host in ("candid_api", "pre_encounter"):
             app = web.Application(client_max_size=2**26)
-            app["host"] = host
-            app.router.add_route("*", "/{path:.*}", self._handle)
+            app.router.add_route("*", "/{path:.*}", functools.partial(self._handle, host))
             runner = web.AppRunner(app, shutdown_timeout=1)
             await runner.setup()
             await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -89,10 +89,10 @@ class Recorder:
             runners.append(runner)
         return runners
 
-    async def _handle(self, request: web.Request) -> web.Response:
+    async def _handle(self, host: str, request: web.Request) -> web.Response:
         arrived = Arrived(
             request.method,
-            request.app["host"],
+            host,
             request.raw_path.partition("?")[0],
             tuple(request.query.items()),
             {name.lower(): value for name, value in request.headers.items()},
