@@ -53,15 +53,12 @@ _ASYNC, _BLOCKING = Flavour("Async", True, False), Flavour("", False, False)
 CLIENTS = (_ASYNC, _BLOCKING, _ASYNC.raw_twin(), _BLOCKING.raw_twin())
 """The order in which they are written."""
 
-_FILE = "FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]"
-
 
 def write_client(namespace: Namespace) -> str:
     segment = simple_name(f".{namespace.name}")
     classes = [line for flavour in CLIENTS for line in ["", "", *_client(namespace, flavour, segment)]]
     used = {word for line in classes for word in words(line)}
     types = {name for operation in namespace.operations for name in _types(operation)}
-    uploads = "Upload" in used
     lines = header(f"The clients of `{namespace.name}`.", "They hand operation and arguments to the one call path.")
     lines += import_blocks(
         from_imports({"typing": {"TYPE_CHECKING"}}),
@@ -77,7 +74,7 @@ def write_client(namespace: Namespace) -> str:
     standard += from_imports(
         {
             "collections.abc": {"AsyncIterator", "Iterator"} & used,
-            "typing": {"Any"} & used | ({"TypeAlias"} if uploads else set()),
+            "typing": {"Any"} & used,
             "uuid": {"UUID"} & used,
         },
         indent=4,
@@ -86,11 +83,10 @@ def write_client(namespace: Namespace) -> str:
         **namespace.imports(types),
         "candid_aio.options": {"RequestOptions"},
         "candid_aio.response": {"RawResponse"},
-        "candid_aio.wire.multipart": {"FileSource"} if uploads else set(),
+        "candid_aio.wire.multipart": {"File"} & used,
         "candid_aio.wire.resource": {"OnUnreadable"} & used,
     }
     lines += import_blocks(standard, from_imports(ours, indent=4))
-    lines += [f"    Upload: TypeAlias = {_FILE}", ""] if uploads else []
     lines += exports(flavour.class_name(segment) for flavour in CLIENTS)
     return "\n".join(lines + classes) + "\n"
 
@@ -177,7 +173,7 @@ def _signature(
 
 
 def _keyword(namespace: Namespace, field: Field, absent: str) -> str:
-    kind = "Upload" if field.type.head == "file" else namespace.python(field.type)
+    kind = "File" if field.type.head == "file" else namespace.python(field.type)
     if field.required:
         return f"{field.name}: {kind}"
     one = f"{field.name}: {kind} = {absent}"

@@ -14,6 +14,7 @@ from candid_aio._codegen.layout import (
     from_imports,
     header,
     import_blocks,
+    short_docstring,
     strings,
     text,
 )
@@ -109,8 +110,8 @@ def _holder_imports(package: str, group: Group, flavours: Iterable[Flavour]) -> 
 
 def _group(group: Group, flavour: Flavour, segment: str) -> list[str]:
     way = f"{'async' if flavour.is_async else 'sync'}{', as raw answers' if flavour.is_raw else ''}"
-    told = f"The namespaces of `{group.name}`, {way}, each imported when first used."
-    lines = [f"class {flavour.class_name(segment)}({flavour.base}):", *docstring([told], indent=4)]
+    lines = [f"class {flavour.class_name(segment)}({flavour.base}):"]
+    lines += short_docstring(f"The namespaces of `{group.name}`, {way}.", "Each is imported when first used.", indent=4)
     if not flavour.is_raw:
         twin = flavour.raw_twin().class_name(segment)
         lines += [

@@ -22,7 +22,7 @@ __all__ = ["AsyncAuthClient", "AsyncRawAuthClient", "AuthClient", "RawAuthClient
 
 
 class AsyncAuthClient(AsyncResource):
-    """The namespaces of `auth`, async, each imported when first used."""
+    """The namespaces of `auth`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawAuthClient:
@@ -42,7 +42,7 @@ class AsyncAuthClient(AsyncResource):
 
 
 class AuthClient(BlockingResource):
-    """The namespaces of `auth`, sync, each imported when first used."""
+    """The namespaces of `auth`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawAuthClient:
@@ -62,7 +62,7 @@ class AuthClient(BlockingResource):
 
 
 class AsyncRawAuthClient(AsyncResource):
-    """The namespaces of `auth`, async, as raw answers, each imported when first used."""
+    """The namespaces of `auth`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def default(self) -> AsyncRawDefaultClient:
@@ -77,7 +77,7 @@ class AsyncRawAuthClient(AsyncResource):
 
 
 class RawAuthClient(BlockingResource):
-    """The namespaces of `auth`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `auth`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def default(self) -> RawDefaultClient:

@@ -17,7 +17,7 @@ __all__ = ["AsyncBillingNotesClient", "AsyncRawBillingNotesClient", "BillingNote
 
 
 class AsyncBillingNotesClient(AsyncResource):
-    """The namespaces of `billing_notes`, async, each imported when first used."""
+    """The namespaces of `billing_notes`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawBillingNotesClient:
@@ -32,7 +32,7 @@ class AsyncBillingNotesClient(AsyncResource):
 
 
 class BillingNotesClient(BlockingResource):
-    """The namespaces of `billing_notes`, sync, each imported when first used."""
+    """The namespaces of `billing_notes`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawBillingNotesClient:
@@ -47,7 +47,7 @@ class BillingNotesClient(BlockingResource):
 
 
 class AsyncRawBillingNotesClient(AsyncResource):
-    """The namespaces of `billing_notes`, async, as raw answers, each imported when first used."""
+    """The namespaces of `billing_notes`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -57,7 +57,7 @@ class AsyncRawBillingNotesClient(AsyncResource):
 
 
 class RawBillingNotesClient(BlockingResource):
-    """The namespaces of `billing_notes`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `billing_notes`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

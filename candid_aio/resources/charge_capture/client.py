@@ -17,7 +17,7 @@ __all__ = ["AsyncChargeCaptureClient", "AsyncRawChargeCaptureClient", "ChargeCap
 
 
 class AsyncChargeCaptureClient(AsyncResource):
-    """The namespaces of `charge_capture`, async, each imported when first used."""
+    """The namespaces of `charge_capture`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawChargeCaptureClient:
@@ -32,7 +32,7 @@ class AsyncChargeCaptureClient(AsyncResource):
 
 
 class ChargeCaptureClient(BlockingResource):
-    """The namespaces of `charge_capture`, sync, each imported when first used."""
+    """The namespaces of `charge_capture`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawChargeCaptureClient:
@@ -47,7 +47,7 @@ class ChargeCaptureClient(BlockingResource):
 
 
 class AsyncRawChargeCaptureClient(AsyncResource):
-    """The namespaces of `charge_capture`, async, as raw answers, each imported when first used."""
+    """The namespaces of `charge_capture`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawChargeCaptureClient(AsyncResource):
 
 
 class RawChargeCaptureClient(BlockingResource):
-    """The namespaces of `charge_capture`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `charge_capture`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

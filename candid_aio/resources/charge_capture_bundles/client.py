@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncChargeCaptureBundlesClient(AsyncResource):
-    """The namespaces of `charge_capture_bundles`, async, each imported when first used."""
+    """The namespaces of `charge_capture_bundles`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawChargeCaptureBundlesClient:
@@ -42,7 +42,7 @@ class AsyncChargeCaptureBundlesClient(AsyncResource):
 
 
 class ChargeCaptureBundlesClient(BlockingResource):
-    """The namespaces of `charge_capture_bundles`, sync, each imported when first used."""
+    """The namespaces of `charge_capture_bundles`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawChargeCaptureBundlesClient:
@@ -57,7 +57,7 @@ class ChargeCaptureBundlesClient(BlockingResource):
 
 
 class AsyncRawChargeCaptureBundlesClient(AsyncResource):
-    """The namespaces of `charge_capture_bundles`, async, as raw answers, each imported when first used."""
+    """The namespaces of `charge_capture_bundles`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawChargeCaptureBundlesClient(AsyncResource):
 
 
 class RawChargeCaptureBundlesClient(BlockingResource):
-    """The namespaces of `charge_capture_bundles`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `charge_capture_bundles`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

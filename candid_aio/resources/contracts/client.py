@@ -18,7 +18,7 @@ __all__ = ["AsyncContractsClient", "AsyncRawContractsClient", "ContractsClient",
 
 
 class AsyncContractsClient(AsyncResource):
-    """The namespaces of `contracts`, async, each imported when first used."""
+    """The namespaces of `contracts`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawContractsClient:
@@ -39,7 +39,7 @@ class AsyncContractsClient(AsyncResource):
 
 
 class ContractsClient(BlockingResource):
-    """The namespaces of `contracts`, sync, each imported when first used."""
+    """The namespaces of `contracts`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawContractsClient:
@@ -60,7 +60,7 @@ class ContractsClient(BlockingResource):
 
 
 class AsyncRawContractsClient(AsyncResource):
-    """The namespaces of `contracts`, async, as raw answers, each imported when first used."""
+    """The namespaces of `contracts`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -76,7 +76,7 @@ class AsyncRawContractsClient(AsyncResource):
 
 
 class RawContractsClient(BlockingResource):
-    """The namespaces of `contracts`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `contracts`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

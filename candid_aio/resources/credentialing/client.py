@@ -17,7 +17,7 @@ __all__ = ["AsyncCredentialingClient", "AsyncRawCredentialingClient", "Credentia
 
 
 class AsyncCredentialingClient(AsyncResource):
-    """The namespaces of `credentialing`, async, each imported when first used."""
+    """The namespaces of `credentialing`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawCredentialingClient:
@@ -32,7 +32,7 @@ class AsyncCredentialingClient(AsyncResource):
 
 
 class CredentialingClient(BlockingResource):
-    """The namespaces of `credentialing`, sync, each imported when first used."""
+    """The namespaces of `credentialing`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawCredentialingClient:
@@ -47,7 +47,7 @@ class CredentialingClient(BlockingResource):
 
 
 class AsyncRawCredentialingClient(AsyncResource):
-    """The namespaces of `credentialing`, async, as raw answers, each imported when first used."""
+    """The namespaces of `credentialing`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -57,7 +57,7 @@ class AsyncRawCredentialingClient(AsyncResource):
 
 
 class RawCredentialingClient(BlockingResource):
-    """The namespaces of `credentialing`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `credentialing`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomSchemasClient", "AsyncRawCustomSchemasClient", "CustomSch
 
 
 class AsyncCustomSchemasClient(AsyncResource):
-    """The namespaces of `custom_schemas`, async, each imported when first used."""
+    """The namespaces of `custom_schemas`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawCustomSchemasClient:
@@ -32,7 +32,7 @@ class AsyncCustomSchemasClient(AsyncResource):
 
 
 class CustomSchemasClient(BlockingResource):
-    """The namespaces of `custom_schemas`, sync, each imported when first used."""
+    """The namespaces of `custom_schemas`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawCustomSchemasClient:
@@ -47,7 +47,7 @@ class CustomSchemasClient(BlockingResource):
 
 
 class AsyncRawCustomSchemasClient(AsyncResource):
-    """The namespaces of `custom_schemas`, async, as raw answers, each imported when first used."""
+    """The namespaces of `custom_schemas`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawCustomSchemasClient(AsyncResource):
 
 
 class RawCustomSchemasClient(BlockingResource):
-    """The namespaces of `custom_schemas`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `custom_schemas`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

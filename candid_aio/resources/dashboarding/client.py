@@ -17,7 +17,7 @@ __all__ = ["AsyncDashboardingClient", "AsyncRawDashboardingClient", "Dashboardin
 
 
 class AsyncDashboardingClient(AsyncResource):
-    """The namespaces of `dashboarding`, async, each imported when first used."""
+    """The namespaces of `dashboarding`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawDashboardingClient:
@@ -32,7 +32,7 @@ class AsyncDashboardingClient(AsyncResource):
 
 
 class DashboardingClient(BlockingResource):
-    """The namespaces of `dashboarding`, sync, each imported when first used."""
+    """The namespaces of `dashboarding`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawDashboardingClient:
@@ -47,7 +47,7 @@ class DashboardingClient(BlockingResource):
 
 
 class AsyncRawDashboardingClient(AsyncResource):
-    """The namespaces of `dashboarding`, async, as raw answers, each imported when first used."""
+    """The namespaces of `dashboarding`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawDashboardingClient(AsyncResource):
 
 
 class RawDashboardingClient(BlockingResource):
-    """The namespaces of `dashboarding`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `dashboarding`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncEligibilityClient", "AsyncRawEligibilityClient", "EligibilityCl
 
 
 class AsyncEligibilityClient(AsyncResource):
-    """The namespaces of `eligibility`, async, each imported when first used."""
+    """The namespaces of `eligibility`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEligibilityClient:
@@ -32,7 +32,7 @@ class AsyncEligibilityClient(AsyncResource):
 
 
 class EligibilityClient(BlockingResource):
-    """The namespaces of `eligibility`, sync, each imported when first used."""
+    """The namespaces of `eligibility`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEligibilityClient:
@@ -47,7 +47,7 @@ class EligibilityClient(BlockingResource):
 
 
 class AsyncRawEligibilityClient(AsyncResource):
-    """The namespaces of `eligibility`, async, as raw answers, each imported when first used."""
+    """The namespaces of `eligibility`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -57,7 +57,7 @@ class AsyncRawEligibilityClient(AsyncResource):
 
 
 class RawEligibilityClient(BlockingResource):
-    """The namespaces of `eligibility`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `eligibility`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

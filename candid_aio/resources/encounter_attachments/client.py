@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncEncounterAttachmentsClient(AsyncResource):
-    """The namespaces of `encounter_attachments`, async, each imported when first used."""
+    """The namespaces of `encounter_attachments`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEncounterAttachmentsClient:
@@ -42,7 +42,7 @@ class AsyncEncounterAttachmentsClient(AsyncResource):
 
 
 class EncounterAttachmentsClient(BlockingResource):
-    """The namespaces of `encounter_attachments`, sync, each imported when first used."""
+    """The namespaces of `encounter_attachments`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEncounterAttachmentsClient:
@@ -57,7 +57,7 @@ class EncounterAttachmentsClient(BlockingResource):
 
 
 class AsyncRawEncounterAttachmentsClient(AsyncResource):
-    """The namespaces of `encounter_attachments`, async, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_attachments`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawEncounterAttachmentsClient(AsyncResource):
 
 
 class RawEncounterAttachmentsClient(BlockingResource):
-    """The namespaces of `encounter_attachments`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_attachments`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncEncounterProvidersClient(AsyncResource):
-    """The namespaces of `encounter_providers`, async, each imported when first used."""
+    """The namespaces of `encounter_providers`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEncounterProvidersClient:
@@ -42,7 +42,7 @@ class AsyncEncounterProvidersClient(AsyncResource):
 
 
 class EncounterProvidersClient(BlockingResource):
-    """The namespaces of `encounter_providers`, sync, each imported when first used."""
+    """The namespaces of `encounter_providers`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEncounterProvidersClient:
@@ -57,7 +57,7 @@ class EncounterProvidersClient(BlockingResource):
 
 
 class AsyncRawEncounterProvidersClient(AsyncResource):
-    """The namespaces of `encounter_providers`, async, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_providers`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -67,7 +67,7 @@ class AsyncRawEncounterProvidersClient(AsyncResource):
 
 
 class RawEncounterProvidersClient(BlockingResource):
-    """The namespaces of `encounter_providers`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_providers`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncEncounterSupplementalInformationClient(AsyncResource):
-    """The namespaces of `encounter_supplemental_information`, async, each imported when first used."""
+    """The namespaces of `encounter_supplemental_information`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEncounterSupplementalInformationClient:
@@ -42,7 +42,7 @@ class AsyncEncounterSupplementalInformationClient(AsyncResource):
 
 
 class EncounterSupplementalInformationClient(BlockingResource):
-    """The namespaces of `encounter_supplemental_information`, sync, each imported when first used."""
+    """The namespaces of `encounter_supplemental_information`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEncounterSupplementalInformationClient:
@@ -57,7 +57,10 @@ class EncounterSupplementalInformationClient(BlockingResource):
 
 
 class AsyncRawEncounterSupplementalInformationClient(AsyncResource):
-    """The namespaces of `encounter_supplemental_information`, async, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_supplemental_information`, async, as raw answers.
+
+    Each is imported when first used.
+    """
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +70,10 @@ class AsyncRawEncounterSupplementalInformationClient(AsyncResource):
 
 
 class RawEncounterSupplementalInformationClient(BlockingResource):
-    """The namespaces of `encounter_supplemental_information`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `encounter_supplemental_information`, sync, as raw answers.
+
+    Each is imported when first used.
+    """
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncEncountersClient", "AsyncRawEncountersClient", "EncountersClien
 
 
 class AsyncEncountersClient(AsyncResource):
-    """The namespaces of `encounters`, async, each imported when first used."""
+    """The namespaces of `encounters`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEncountersClient:
@@ -32,7 +32,7 @@ class AsyncEncountersClient(AsyncResource):
 
 
 class EncountersClient(BlockingResource):
-    """The namespaces of `encounters`, sync, each imported when first used."""
+    """The namespaces of `encounters`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEncountersClient:
@@ -47,7 +47,7 @@ class EncountersClient(BlockingResource):
 
 
 class AsyncRawEncountersClient(AsyncResource):
-    """The namespaces of `encounters`, async, as raw answers, each imported when first used."""
+    """The namespaces of `encounters`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_4(self) -> AsyncRawV4Client:
@@ -57,7 +57,7 @@ class AsyncRawEncountersClient(AsyncResource):
 
 
 class RawEncountersClient(BlockingResource):
-    """The namespaces of `encounters`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `encounters`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_4(self) -> RawV4Client:

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncEnterpriseConfigClient(AsyncResource):
-    """The namespaces of `enterprise_config`, async, each imported when first used."""
+    """The namespaces of `enterprise_config`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEnterpriseConfigClient:
@@ -37,7 +37,7 @@ class AsyncEnterpriseConfigClient(AsyncResource):
 
 
 class EnterpriseConfigClient(BlockingResource):
-    """The namespaces of `enterprise_config`, sync, each imported when first used."""
+    """The namespaces of `enterprise_config`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEnterpriseConfigClient:
@@ -52,7 +52,7 @@ class EnterpriseConfigClient(BlockingResource):
 
 
 class AsyncRawEnterpriseConfigClient(AsyncResource):
-    """The namespaces of `enterprise_config`, async, as raw answers, each imported when first used."""
+    """The namespaces of `enterprise_config`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawEnterpriseConfigClient(AsyncResource):
 
 
 class RawEnterpriseConfigClient(BlockingResource):
-    """The namespaces of `enterprise_config`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `enterprise_config`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

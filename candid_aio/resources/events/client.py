@@ -17,7 +17,7 @@ __all__ = ["AsyncEventsClient", "AsyncRawEventsClient", "EventsClient", "RawEven
 
 
 class AsyncEventsClient(AsyncResource):
-    """The namespaces of `events`, async, each imported when first used."""
+    """The namespaces of `events`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEventsClient:
@@ -32,7 +32,7 @@ class AsyncEventsClient(AsyncResource):
 
 
 class EventsClient(BlockingResource):
-    """The namespaces of `events`, sync, each imported when first used."""
+    """The namespaces of `events`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEventsClient:
@@ -47,7 +47,7 @@ class EventsClient(BlockingResource):
 
 
 class AsyncRawEventsClient(AsyncResource):
-    """The namespaces of `events`, async, as raw answers, each imported when first used."""
+    """The namespaces of `events`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawEventsClient(AsyncResource):
 
 
 class RawEventsClient(BlockingResource):
-    """The namespaces of `events`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `events`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncExportsClient", "AsyncRawExportsClient", "ExportsClient", "RawE
 
 
 class AsyncExportsClient(AsyncResource):
-    """The namespaces of `exports`, async, each imported when first used."""
+    """The namespaces of `exports`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawExportsClient:
@@ -32,7 +32,7 @@ class AsyncExportsClient(AsyncResource):
 
 
 class ExportsClient(BlockingResource):
-    """The namespaces of `exports`, sync, each imported when first used."""
+    """The namespaces of `exports`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawExportsClient:
@@ -47,7 +47,7 @@ class ExportsClient(BlockingResource):
 
 
 class AsyncRawExportsClient(AsyncResource):
-    """The namespaces of `exports`, async, as raw answers, each imported when first used."""
+    """The namespaces of `exports`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> AsyncRawV3Client:
@@ -57,7 +57,7 @@ class AsyncRawExportsClient(AsyncResource):
 
 
 class RawExportsClient(BlockingResource):
-    """The namespaces of `exports`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `exports`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> RawV3Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncExternalConsolidatedRemitClient(AsyncResource):
-    """The namespaces of `external_consolidated_remit`, async, each imported when first used."""
+    """The namespaces of `external_consolidated_remit`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawExternalConsolidatedRemitClient:
@@ -42,7 +42,7 @@ class AsyncExternalConsolidatedRemitClient(AsyncResource):
 
 
 class ExternalConsolidatedRemitClient(BlockingResource):
-    """The namespaces of `external_consolidated_remit`, sync, each imported when first used."""
+    """The namespaces of `external_consolidated_remit`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawExternalConsolidatedRemitClient:
@@ -57,7 +57,7 @@ class ExternalConsolidatedRemitClient(BlockingResource):
 
 
 class AsyncRawExternalConsolidatedRemitClient(AsyncResource):
-    """The namespaces of `external_consolidated_remit`, async, as raw answers, each imported when first used."""
+    """The namespaces of `external_consolidated_remit`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawExternalConsolidatedRemitClient(AsyncResource):
 
 
 class RawExternalConsolidatedRemitClient(BlockingResource):
-    """The namespaces of `external_consolidated_remit`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `external_consolidated_remit`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

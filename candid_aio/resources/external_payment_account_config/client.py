@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncExternalPaymentAccountConfigClient(AsyncResource):
-    """The namespaces of `external_payment_account_config`, async, each imported when first used."""
+    """The namespaces of `external_payment_account_config`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawExternalPaymentAccountConfigClient:
@@ -42,7 +42,7 @@ class AsyncExternalPaymentAccountConfigClient(AsyncResource):
 
 
 class ExternalPaymentAccountConfigClient(BlockingResource):
-    """The namespaces of `external_payment_account_config`, sync, each imported when first used."""
+    """The namespaces of `external_payment_account_config`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawExternalPaymentAccountConfigClient:
@@ -57,7 +57,7 @@ class ExternalPaymentAccountConfigClient(BlockingResource):
 
 
 class AsyncRawExternalPaymentAccountConfigClient(AsyncResource):
-    """The namespaces of `external_payment_account_config`, async, as raw answers, each imported when first used."""
+    """The namespaces of `external_payment_account_config`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawExternalPaymentAccountConfigClient(AsyncResource):
 
 
 class RawExternalPaymentAccountConfigClient(BlockingResource):
-    """The namespaces of `external_payment_account_config`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `external_payment_account_config`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

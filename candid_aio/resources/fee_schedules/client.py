@@ -17,7 +17,7 @@ __all__ = ["AsyncFeeSchedulesClient", "AsyncRawFeeSchedulesClient", "FeeSchedule
 
 
 class AsyncFeeSchedulesClient(AsyncResource):
-    """The namespaces of `fee_schedules`, async, each imported when first used."""
+    """The namespaces of `fee_schedules`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawFeeSchedulesClient:
@@ -32,7 +32,7 @@ class AsyncFeeSchedulesClient(AsyncResource):
 
 
 class FeeSchedulesClient(BlockingResource):
-    """The namespaces of `fee_schedules`, sync, each imported when first used."""
+    """The namespaces of `fee_schedules`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawFeeSchedulesClient:
@@ -47,7 +47,7 @@ class FeeSchedulesClient(BlockingResource):
 
 
 class AsyncRawFeeSchedulesClient(AsyncResource):
-    """The namespaces of `fee_schedules`, async, as raw answers, each imported when first used."""
+    """The namespaces of `fee_schedules`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> AsyncRawV3Client:
@@ -57,7 +57,7 @@ class AsyncRawFeeSchedulesClient(AsyncResource):
 
 
 class RawFeeSchedulesClient(BlockingResource):
-    """The namespaces of `fee_schedules`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `fee_schedules`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> RawV3Client:

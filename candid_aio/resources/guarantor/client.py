@@ -17,7 +17,7 @@ __all__ = ["AsyncGuarantorClient", "AsyncRawGuarantorClient", "GuarantorClient",
 
 
 class AsyncGuarantorClient(AsyncResource):
-    """The namespaces of `guarantor`, async, each imported when first used."""
+    """The namespaces of `guarantor`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawGuarantorClient:
@@ -32,7 +32,7 @@ class AsyncGuarantorClient(AsyncResource):
 
 
 class GuarantorClient(BlockingResource):
-    """The namespaces of `guarantor`, sync, each imported when first used."""
+    """The namespaces of `guarantor`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawGuarantorClient:
@@ -47,7 +47,7 @@ class GuarantorClient(BlockingResource):
 
 
 class AsyncRawGuarantorClient(AsyncResource):
-    """The namespaces of `guarantor`, async, as raw answers, each imported when first used."""
+    """The namespaces of `guarantor`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawGuarantorClient(AsyncResource):
 
 
 class RawGuarantorClient(BlockingResource):
-    """The namespaces of `guarantor`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `guarantor`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncHealthCareCodeInformationClient(AsyncResource):
-    """The namespaces of `health_care_code_information`, async, each imported when first used."""
+    """The namespaces of `health_care_code_information`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawHealthCareCodeInformationClient:
@@ -42,7 +42,7 @@ class AsyncHealthCareCodeInformationClient(AsyncResource):
 
 
 class HealthCareCodeInformationClient(BlockingResource):
-    """The namespaces of `health_care_code_information`, sync, each imported when first used."""
+    """The namespaces of `health_care_code_information`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawHealthCareCodeInformationClient:
@@ -57,7 +57,7 @@ class HealthCareCodeInformationClient(BlockingResource):
 
 
 class AsyncRawHealthCareCodeInformationClient(AsyncResource):
-    """The namespaces of `health_care_code_information`, async, as raw answers, each imported when first used."""
+    """The namespaces of `health_care_code_information`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawHealthCareCodeInformationClient(AsyncResource):
 
 
 class RawHealthCareCodeInformationClient(BlockingResource):
-    """The namespaces of `health_care_code_information`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `health_care_code_information`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncImportInvoiceClient", "AsyncRawImportInvoiceClient", "ImportInv
 
 
 class AsyncImportInvoiceClient(AsyncResource):
-    """The namespaces of `import_invoice`, async, each imported when first used."""
+    """The namespaces of `import_invoice`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawImportInvoiceClient:
@@ -32,7 +32,7 @@ class AsyncImportInvoiceClient(AsyncResource):
 
 
 class ImportInvoiceClient(BlockingResource):
-    """The namespaces of `import_invoice`, sync, each imported when first used."""
+    """The namespaces of `import_invoice`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawImportInvoiceClient:
@@ -47,7 +47,7 @@ class ImportInvoiceClient(BlockingResource):
 
 
 class AsyncRawImportInvoiceClient(AsyncResource):
-    """The namespaces of `import_invoice`, async, as raw answers, each imported when first used."""
+    """The namespaces of `import_invoice`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawImportInvoiceClient(AsyncResource):
 
 
 class RawImportInvoiceClient(BlockingResource):
-    """The namespaces of `import_invoice`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `import_invoice`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncInsuranceAdjudicationsClient(AsyncResource):
-    """The namespaces of `insurance_adjudications`, async, each imported when first used."""
+    """The namespaces of `insurance_adjudications`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawInsuranceAdjudicationsClient:
@@ -42,7 +42,7 @@ class AsyncInsuranceAdjudicationsClient(AsyncResource):
 
 
 class InsuranceAdjudicationsClient(BlockingResource):
-    """The namespaces of `insurance_adjudications`, sync, each imported when first used."""
+    """The namespaces of `insurance_adjudications`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawInsuranceAdjudicationsClient:
@@ -57,7 +57,7 @@ class InsuranceAdjudicationsClient(BlockingResource):
 
 
 class AsyncRawInsuranceAdjudicationsClient(AsyncResource):
-    """The namespaces of `insurance_adjudications`, async, as raw answers, each imported when first used."""
+    """The namespaces of `insurance_adjudications`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawInsuranceAdjudicationsClient(AsyncResource):
 
 
 class RawInsuranceAdjudicationsClient(BlockingResource):
-    """The namespaces of `insurance_adjudications`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `insurance_adjudications`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

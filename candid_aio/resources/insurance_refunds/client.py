@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncInsuranceRefundsClient(AsyncResource):
-    """The namespaces of `insurance_refunds`, async, each imported when first used."""
+    """The namespaces of `insurance_refunds`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawInsuranceRefundsClient:
@@ -37,7 +37,7 @@ class AsyncInsuranceRefundsClient(AsyncResource):
 
 
 class InsuranceRefundsClient(BlockingResource):
-    """The namespaces of `insurance_refunds`, sync, each imported when first used."""
+    """The namespaces of `insurance_refunds`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawInsuranceRefundsClient:
@@ -52,7 +52,7 @@ class InsuranceRefundsClient(BlockingResource):
 
 
 class AsyncRawInsuranceRefundsClient(AsyncResource):
-    """The namespaces of `insurance_refunds`, async, as raw answers, each imported when first used."""
+    """The namespaces of `insurance_refunds`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawInsuranceRefundsClient(AsyncResource):
 
 
 class RawInsuranceRefundsClient(BlockingResource):
-    """The namespaces of `insurance_refunds`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `insurance_refunds`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncMedicationDispenseClient(AsyncResource):
-    """The namespaces of `medication_dispense`, async, each imported when first used."""
+    """The namespaces of `medication_dispense`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawMedicationDispenseClient:
@@ -42,7 +42,7 @@ class AsyncMedicationDispenseClient(AsyncResource):
 
 
 class MedicationDispenseClient(BlockingResource):
-    """The namespaces of `medication_dispense`, sync, each imported when first used."""
+    """The namespaces of `medication_dispense`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawMedicationDispenseClient:
@@ -57,7 +57,7 @@ class MedicationDispenseClient(BlockingResource):
 
 
 class AsyncRawMedicationDispenseClient(AsyncResource):
-    """The namespaces of `medication_dispense`, async, as raw answers, each imported when first used."""
+    """The namespaces of `medication_dispense`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawMedicationDispenseClient(AsyncResource):
 
 
 class RawMedicationDispenseClient(BlockingResource):
-    """The namespaces of `medication_dispense`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `medication_dispense`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

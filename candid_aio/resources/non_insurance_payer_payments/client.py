@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncNonInsurancePayerPaymentsClient(AsyncResource):
-    """The namespaces of `non_insurance_payer_payments`, async, each imported when first used."""
+    """The namespaces of `non_insurance_payer_payments`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawNonInsurancePayerPaymentsClient:
@@ -42,7 +42,7 @@ class AsyncNonInsurancePayerPaymentsClient(AsyncResource):
 
 
 class NonInsurancePayerPaymentsClient(BlockingResource):
-    """The namespaces of `non_insurance_payer_payments`, sync, each imported when first used."""
+    """The namespaces of `non_insurance_payer_payments`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawNonInsurancePayerPaymentsClient:
@@ -57,7 +57,7 @@ class NonInsurancePayerPaymentsClient(BlockingResource):
 
 
 class AsyncRawNonInsurancePayerPaymentsClient(AsyncResource):
-    """The namespaces of `non_insurance_payer_payments`, async, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payer_payments`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawNonInsurancePayerPaymentsClient(AsyncResource):
 
 
 class RawNonInsurancePayerPaymentsClient(BlockingResource):
-    """The namespaces of `non_insurance_payer_payments`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payer_payments`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncNonInsurancePayerRefundsClient(AsyncResource):
-    """The namespaces of `non_insurance_payer_refunds`, async, each imported when first used."""
+    """The namespaces of `non_insurance_payer_refunds`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawNonInsurancePayerRefundsClient:
@@ -42,7 +42,7 @@ class AsyncNonInsurancePayerRefundsClient(AsyncResource):
 
 
 class NonInsurancePayerRefundsClient(BlockingResource):
-    """The namespaces of `non_insurance_payer_refunds`, sync, each imported when first used."""
+    """The namespaces of `non_insurance_payer_refunds`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawNonInsurancePayerRefundsClient:
@@ -57,7 +57,7 @@ class NonInsurancePayerRefundsClient(BlockingResource):
 
 
 class AsyncRawNonInsurancePayerRefundsClient(AsyncResource):
-    """The namespaces of `non_insurance_payer_refunds`, async, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payer_refunds`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawNonInsurancePayerRefundsClient(AsyncResource):
 
 
 class RawNonInsurancePayerRefundsClient(BlockingResource):
-    """The namespaces of `non_insurance_payer_refunds`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payer_refunds`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

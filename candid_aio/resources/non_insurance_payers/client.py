@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncNonInsurancePayersClient(AsyncResource):
-    """The namespaces of `non_insurance_payers`, async, each imported when first used."""
+    """The namespaces of `non_insurance_payers`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawNonInsurancePayersClient:
@@ -42,7 +42,7 @@ class AsyncNonInsurancePayersClient(AsyncResource):
 
 
 class NonInsurancePayersClient(BlockingResource):
-    """The namespaces of `non_insurance_payers`, sync, each imported when first used."""
+    """The namespaces of `non_insurance_payers`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawNonInsurancePayersClient:
@@ -57,7 +57,7 @@ class NonInsurancePayersClient(BlockingResource):
 
 
 class AsyncRawNonInsurancePayersClient(AsyncResource):
-    """The namespaces of `non_insurance_payers`, async, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payers`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawNonInsurancePayersClient(AsyncResource):
 
 
 class RawNonInsurancePayersClient(BlockingResource):
-    """The namespaces of `non_insurance_payers`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `non_insurance_payers`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

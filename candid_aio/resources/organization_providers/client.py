@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncOrganizationProvidersClient(AsyncResource):
-    """The namespaces of `organization_providers`, async, each imported when first used."""
+    """The namespaces of `organization_providers`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawOrganizationProvidersClient:
@@ -42,7 +42,7 @@ class AsyncOrganizationProvidersClient(AsyncResource):
 
 
 class OrganizationProvidersClient(BlockingResource):
-    """The namespaces of `organization_providers`, sync, each imported when first used."""
+    """The namespaces of `organization_providers`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawOrganizationProvidersClient:
@@ -57,7 +57,7 @@ class OrganizationProvidersClient(BlockingResource):
 
 
 class AsyncRawOrganizationProvidersClient(AsyncResource):
-    """The namespaces of `organization_providers`, async, as raw answers, each imported when first used."""
+    """The namespaces of `organization_providers`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> AsyncRawV3Client:
@@ -67,7 +67,7 @@ class AsyncRawOrganizationProvidersClient(AsyncResource):
 
 
 class RawOrganizationProvidersClient(BlockingResource):
-    """The namespaces of `organization_providers`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `organization_providers`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> RawV3Client:

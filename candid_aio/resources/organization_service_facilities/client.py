@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncOrganizationServiceFacilitiesClient(AsyncResource):
-    """The namespaces of `organization_service_facilities`, async, each imported when first used."""
+    """The namespaces of `organization_service_facilities`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawOrganizationServiceFacilitiesClient:
@@ -42,7 +42,7 @@ class AsyncOrganizationServiceFacilitiesClient(AsyncResource):
 
 
 class OrganizationServiceFacilitiesClient(BlockingResource):
-    """The namespaces of `organization_service_facilities`, sync, each imported when first used."""
+    """The namespaces of `organization_service_facilities`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawOrganizationServiceFacilitiesClient:
@@ -57,7 +57,7 @@ class OrganizationServiceFacilitiesClient(BlockingResource):
 
 
 class AsyncRawOrganizationServiceFacilitiesClient(AsyncResource):
-    """The namespaces of `organization_service_facilities`, async, as raw answers, each imported when first used."""
+    """The namespaces of `organization_service_facilities`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -67,7 +67,7 @@ class AsyncRawOrganizationServiceFacilitiesClient(AsyncResource):
 
 
 class RawOrganizationServiceFacilitiesClient(BlockingResource):
-    """The namespaces of `organization_service_facilities`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `organization_service_facilities`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncPatientArClient", "AsyncRawPatientArClient", "PatientArClient",
 
 
 class AsyncPatientArClient(AsyncResource):
-    """The namespaces of `patient_ar`, async, each imported when first used."""
+    """The namespaces of `patient_ar`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPatientArClient:
@@ -32,7 +32,7 @@ class AsyncPatientArClient(AsyncResource):
 
 
 class PatientArClient(BlockingResource):
-    """The namespaces of `patient_ar`, sync, each imported when first used."""
+    """The namespaces of `patient_ar`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPatientArClient:
@@ -47,7 +47,7 @@ class PatientArClient(BlockingResource):
 
 
 class AsyncRawPatientArClient(AsyncResource):
-    """The namespaces of `patient_ar`, async, as raw answers, each imported when first used."""
+    """The namespaces of `patient_ar`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawPatientArClient(AsyncResource):
 
 
 class RawPatientArClient(BlockingResource):
-    """The namespaces of `patient_ar`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `patient_ar`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

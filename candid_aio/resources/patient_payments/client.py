@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncPatientPaymentsClient(AsyncResource):
-    """The namespaces of `patient_payments`, async, each imported when first used."""
+    """The namespaces of `patient_payments`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPatientPaymentsClient:
@@ -37,7 +37,7 @@ class AsyncPatientPaymentsClient(AsyncResource):
 
 
 class PatientPaymentsClient(BlockingResource):
-    """The namespaces of `patient_payments`, sync, each imported when first used."""
+    """The namespaces of `patient_payments`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPatientPaymentsClient:
@@ -52,7 +52,7 @@ class PatientPaymentsClient(BlockingResource):
 
 
 class AsyncRawPatientPaymentsClient(AsyncResource):
-    """The namespaces of `patient_payments`, async, as raw answers, each imported when first used."""
+    """The namespaces of `patient_payments`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_4(self) -> AsyncRawV4Client:
@@ -62,7 +62,7 @@ class AsyncRawPatientPaymentsClient(AsyncResource):
 
 
 class RawPatientPaymentsClient(BlockingResource):
-    """The namespaces of `patient_payments`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `patient_payments`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_4(self) -> RawV4Client:

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncPatientRefundsClient(AsyncResource):
-    """The namespaces of `patient_refunds`, async, each imported when first used."""
+    """The namespaces of `patient_refunds`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPatientRefundsClient:
@@ -37,7 +37,7 @@ class AsyncPatientRefundsClient(AsyncResource):
 
 
 class PatientRefundsClient(BlockingResource):
-    """The namespaces of `patient_refunds`, sync, each imported when first used."""
+    """The namespaces of `patient_refunds`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPatientRefundsClient:
@@ -52,7 +52,7 @@ class PatientRefundsClient(BlockingResource):
 
 
 class AsyncRawPatientRefundsClient(AsyncResource):
-    """The namespaces of `patient_refunds`, async, as raw answers, each imported when first used."""
+    """The namespaces of `patient_refunds`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawPatientRefundsClient(AsyncResource):
 
 
 class RawPatientRefundsClient(BlockingResource):
-    """The namespaces of `patient_refunds`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `patient_refunds`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

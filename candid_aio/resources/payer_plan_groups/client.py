@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncPayerPlanGroupsClient(AsyncResource):
-    """The namespaces of `payer_plan_groups`, async, each imported when first used."""
+    """The namespaces of `payer_plan_groups`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPayerPlanGroupsClient:
@@ -37,7 +37,7 @@ class AsyncPayerPlanGroupsClient(AsyncResource):
 
 
 class PayerPlanGroupsClient(BlockingResource):
-    """The namespaces of `payer_plan_groups`, sync, each imported when first used."""
+    """The namespaces of `payer_plan_groups`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPayerPlanGroupsClient:
@@ -52,7 +52,7 @@ class PayerPlanGroupsClient(BlockingResource):
 
 
 class AsyncRawPayerPlanGroupsClient(AsyncResource):
-    """The namespaces of `payer_plan_groups`, async, as raw answers, each imported when first used."""
+    """The namespaces of `payer_plan_groups`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawPayerPlanGroupsClient(AsyncResource):
 
 
 class RawPayerPlanGroupsClient(BlockingResource):
-    """The namespaces of `payer_plan_groups`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `payer_plan_groups`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

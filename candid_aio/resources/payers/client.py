@@ -18,7 +18,7 @@ __all__ = ["AsyncPayersClient", "AsyncRawPayersClient", "PayersClient", "RawPaye
 
 
 class AsyncPayersClient(AsyncResource):
-    """The namespaces of `payers`, async, each imported when first used."""
+    """The namespaces of `payers`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPayersClient:
@@ -39,7 +39,7 @@ class AsyncPayersClient(AsyncResource):
 
 
 class PayersClient(BlockingResource):
-    """The namespaces of `payers`, sync, each imported when first used."""
+    """The namespaces of `payers`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPayersClient:
@@ -60,7 +60,7 @@ class PayersClient(BlockingResource):
 
 
 class AsyncRawPayersClient(AsyncResource):
-    """The namespaces of `payers`, async, as raw answers, each imported when first used."""
+    """The namespaces of `payers`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> AsyncRawV3Client:
@@ -76,7 +76,7 @@ class AsyncRawPayersClient(AsyncResource):
 
 
 class RawPayersClient(BlockingResource):
-    """The namespaces of `payers`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `payers`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> RawV3Client:

@@ -82,7 +82,7 @@ __all__ = ["AsyncPreEncounterClient", "AsyncRawPreEncounterClient", "PreEncounte
 
 
 class AsyncPreEncounterClient(AsyncResource):
-    """The namespaces of `pre_encounter`, async, each imported when first used."""
+    """The namespaces of `pre_encounter`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPreEncounterClient:
@@ -157,7 +157,7 @@ class AsyncPreEncounterClient(AsyncResource):
 
 
 class PreEncounterClient(BlockingResource):
-    """The namespaces of `pre_encounter`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPreEncounterClient:
@@ -232,7 +232,7 @@ class PreEncounterClient(BlockingResource):
 
 
 class AsyncRawPreEncounterClient(AsyncResource):
-    """The namespaces of `pre_encounter`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def appointments(self) -> AsyncRawAppointmentsClient:
@@ -302,7 +302,7 @@ class AsyncRawPreEncounterClient(AsyncResource):
 
 
 class RawPreEncounterClient(BlockingResource):
-    """The namespaces of `pre_encounter`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def appointments(self) -> RawAppointmentsClient:

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AsyncPreServiceRulesClient(AsyncResource):
-    """The namespaces of `pre_service_rules`, async, each imported when first used."""
+    """The namespaces of `pre_service_rules`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPreServiceRulesClient:
@@ -37,7 +37,7 @@ class AsyncPreServiceRulesClient(AsyncResource):
 
 
 class PreServiceRulesClient(BlockingResource):
-    """The namespaces of `pre_service_rules`, sync, each imported when first used."""
+    """The namespaces of `pre_service_rules`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPreServiceRulesClient:
@@ -52,7 +52,7 @@ class PreServiceRulesClient(BlockingResource):
 
 
 class AsyncRawPreServiceRulesClient(AsyncResource):
-    """The namespaces of `pre_service_rules`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_service_rules`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawPreServiceRulesClient(AsyncResource):
 
 
 class RawPreServiceRulesClient(BlockingResource):
-    """The namespaces of `pre_service_rules`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_service_rules`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -17,7 +17,7 @@ __all__ = ["AsyncRawServiceLinesClient", "AsyncServiceLinesClient", "RawServiceL
 
 
 class AsyncServiceLinesClient(AsyncResource):
-    """The namespaces of `service_lines`, async, each imported when first used."""
+    """The namespaces of `service_lines`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawServiceLinesClient:
@@ -32,7 +32,7 @@ class AsyncServiceLinesClient(AsyncResource):
 
 
 class ServiceLinesClient(BlockingResource):
-    """The namespaces of `service_lines`, sync, each imported when first used."""
+    """The namespaces of `service_lines`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawServiceLinesClient:
@@ -47,7 +47,7 @@ class ServiceLinesClient(BlockingResource):
 
 
 class AsyncRawServiceLinesClient(AsyncResource):
-    """The namespaces of `service_lines`, async, as raw answers, each imported when first used."""
+    """The namespaces of `service_lines`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -57,7 +57,7 @@ class AsyncRawServiceLinesClient(AsyncResource):
 
 
 class RawServiceLinesClient(BlockingResource):
-    """The namespaces of `service_lines`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `service_lines`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

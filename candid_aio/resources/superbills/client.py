@@ -17,7 +17,7 @@ __all__ = ["AsyncRawSuperbillsClient", "AsyncSuperbillsClient", "RawSuperbillsCl
 
 
 class AsyncSuperbillsClient(AsyncResource):
-    """The namespaces of `superbills`, async, each imported when first used."""
+    """The namespaces of `superbills`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawSuperbillsClient:
@@ -32,7 +32,7 @@ class AsyncSuperbillsClient(AsyncResource):
 
 
 class SuperbillsClient(BlockingResource):
-    """The namespaces of `superbills`, sync, each imported when first used."""
+    """The namespaces of `superbills`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawSuperbillsClient:
@@ -47,7 +47,7 @@ class SuperbillsClient(BlockingResource):
 
 
 class AsyncRawSuperbillsClient(AsyncResource):
-    """The namespaces of `superbills`, async, as raw answers, each imported when first used."""
+    """The namespaces of `superbills`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawSuperbillsClient(AsyncResource):
 
 
 class RawSuperbillsClient(BlockingResource):
-    """The namespaces of `superbills`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `superbills`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

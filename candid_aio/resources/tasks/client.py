@@ -17,7 +17,7 @@ __all__ = ["AsyncRawTasksClient", "AsyncTasksClient", "RawTasksClient", "TasksCl
 
 
 class AsyncTasksClient(AsyncResource):
-    """The namespaces of `tasks`, async, each imported when first used."""
+    """The namespaces of `tasks`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawTasksClient:
@@ -32,7 +32,7 @@ class AsyncTasksClient(AsyncResource):
 
 
 class TasksClient(BlockingResource):
-    """The namespaces of `tasks`, sync, each imported when first used."""
+    """The namespaces of `tasks`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawTasksClient:
@@ -47,7 +47,7 @@ class TasksClient(BlockingResource):
 
 
 class AsyncRawTasksClient(AsyncResource):
-    """The namespaces of `tasks`, async, as raw answers, each imported when first used."""
+    """The namespaces of `tasks`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> AsyncRawV3Client:
@@ -57,7 +57,7 @@ class AsyncRawTasksClient(AsyncResource):
 
 
 class RawTasksClient(BlockingResource):
-    """The namespaces of `tasks`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `tasks`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_3(self) -> RawV3Client:

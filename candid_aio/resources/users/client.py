@@ -17,7 +17,7 @@ __all__ = ["AsyncRawUsersClient", "AsyncUsersClient", "RawUsersClient", "UsersCl
 
 
 class AsyncUsersClient(AsyncResource):
-    """The namespaces of `users`, async, each imported when first used."""
+    """The namespaces of `users`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawUsersClient:
@@ -32,7 +32,7 @@ class AsyncUsersClient(AsyncResource):
 
 
 class UsersClient(BlockingResource):
-    """The namespaces of `users`, sync, each imported when first used."""
+    """The namespaces of `users`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawUsersClient:
@@ -47,7 +47,7 @@ class UsersClient(BlockingResource):
 
 
 class AsyncRawUsersClient(AsyncResource):
-    """The namespaces of `users`, async, as raw answers, each imported when first used."""
+    """The namespaces of `users`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> AsyncRawV2Client:
@@ -57,7 +57,7 @@ class AsyncRawUsersClient(AsyncResource):
 
 
 class RawUsersClient(BlockingResource):
-    """The namespaces of `users`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `users`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_2(self) -> RawV2Client:

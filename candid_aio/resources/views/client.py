@@ -22,7 +22,7 @@ __all__ = ["AsyncRawViewsClient", "AsyncViewsClient", "RawViewsClient", "ViewsCl
 
 
 class AsyncViewsClient(AsyncResource):
-    """The namespaces of `views`, async, each imported when first used."""
+    """The namespaces of `views`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawViewsClient:
@@ -37,7 +37,7 @@ class AsyncViewsClient(AsyncResource):
 
 
 class ViewsClient(BlockingResource):
-    """The namespaces of `views`, sync, each imported when first used."""
+    """The namespaces of `views`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawViewsClient:
@@ -52,7 +52,7 @@ class ViewsClient(BlockingResource):
 
 
 class AsyncRawViewsClient(AsyncResource):
-    """The namespaces of `views`, async, as raw answers, each imported when first used."""
+    """The namespaces of `views`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def dynamic(self) -> AsyncRawDynamicClient:
@@ -62,7 +62,7 @@ class AsyncRawViewsClient(AsyncResource):
 
 
 class RawViewsClient(BlockingResource):
-    """The namespaces of `views`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `views`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def dynamic(self) -> RawDynamicClient:

@@ -17,7 +17,7 @@ __all__ = ["AsyncRawWriteOffsClient", "AsyncWriteOffsClient", "RawWriteOffsClien
 
 
 class AsyncWriteOffsClient(AsyncResource):
-    """The namespaces of `write_offs`, async, each imported when first used."""
+    """The namespaces of `write_offs`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawWriteOffsClient:
@@ -32,7 +32,7 @@ class AsyncWriteOffsClient(AsyncResource):
 
 
 class WriteOffsClient(BlockingResource):
-    """The namespaces of `write_offs`, sync, each imported when first used."""
+    """The namespaces of `write_offs`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawWriteOffsClient:
@@ -47,7 +47,7 @@ class WriteOffsClient(BlockingResource):
 
 
 class AsyncRawWriteOffsClient(AsyncResource):
-    """The namespaces of `write_offs`, async, as raw answers, each imported when first used."""
+    """The namespaces of `write_offs`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawWriteOffsClient(AsyncResource):
 
 
 class RawWriteOffsClient(BlockingResource):
-    """The namespaces of `write_offs`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `write_offs`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -12,8 +12,6 @@ from candid_aio.resources.encounter_attachments.v_1 import operations
 from candid_aio.wire.resource import OMIT, AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from candid_aio.options import RequestOptions
     from candid_aio.resources.commons.types import EncounterId
     from candid_aio.resources.encounter_attachments.v_1.types import (
@@ -23,9 +21,7 @@ if TYPE_CHECKING:
         EncounterAttachmentType,
     )
     from candid_aio.response import RawResponse
-    from candid_aio.wire.multipart import FileSource
-
-    Upload: TypeAlias = FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]
+    from candid_aio.wire.multipart import File
 
 __all__ = ["AsyncRawV1Client", "AsyncV1Client", "RawV1Client", "V1Client"]
 
@@ -58,7 +54,7 @@ class AsyncV1Client(AsyncResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> AttachmentId:
@@ -81,7 +77,7 @@ class AsyncV1Client(AsyncResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
@@ -109,7 +105,7 @@ class AsyncV1Client(AsyncResource):
     async def create_with_charge_capture_external_id(
         self,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         charge_capture_external_id: str,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
@@ -228,7 +224,7 @@ class V1Client(BlockingResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> AttachmentId:
@@ -251,7 +247,7 @@ class V1Client(BlockingResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
@@ -279,7 +275,7 @@ class V1Client(BlockingResource):
     def create_with_charge_capture_external_id(
         self,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         charge_capture_external_id: str,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
@@ -386,7 +382,7 @@ class AsyncRawV1Client(AsyncResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
@@ -401,7 +397,7 @@ class AsyncRawV1Client(AsyncResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
@@ -424,7 +420,7 @@ class AsyncRawV1Client(AsyncResource):
     async def create_with_charge_capture_external_id(
         self,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         charge_capture_external_id: str,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
@@ -511,7 +507,7 @@ class RawV1Client(BlockingResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
@@ -526,7 +522,7 @@ class RawV1Client(BlockingResource):
         self,
         encounter_id: EncounterId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
@@ -549,7 +545,7 @@ class RawV1Client(BlockingResource):
     def create_with_charge_capture_external_id(
         self,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         charge_capture_external_id: str,
         attachment_type: EncounterAttachmentType,
         description: str | None = OMIT,

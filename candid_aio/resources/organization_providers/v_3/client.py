@@ -13,7 +13,6 @@ from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from typing import TypeAlias
 
     from candid_aio.options import RequestOptions
     from candid_aio.resources.commons.types import OrganizationId, PageToken
@@ -32,10 +31,8 @@ if TYPE_CHECKING:
         ProviderAttachmentResponse,
     )
     from candid_aio.response import RawResponse
-    from candid_aio.wire.multipart import FileSource
+    from candid_aio.wire.multipart import File
     from candid_aio.wire.resource import OnUnreadable
-
-    Upload: TypeAlias = FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]
 
 __all__ = ["AsyncRawV3Client", "AsyncV3Client", "RawV3Client", "V3Client"]
 
@@ -190,7 +187,7 @@ class AsyncV3Client(AsyncResource):
         self,
         organization_provider_id: OrganizationProviderId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> ProviderAttachmentId:
@@ -421,7 +418,7 @@ class V3Client(BlockingResource):
         self,
         organization_provider_id: OrganizationProviderId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> ProviderAttachmentId:
@@ -575,7 +572,7 @@ class AsyncRawV3Client(AsyncResource):
         self,
         organization_provider_id: OrganizationProviderId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentId]:
@@ -719,7 +716,7 @@ class RawV3Client(BlockingResource):
         self,
         organization_provider_id: OrganizationProviderId,
         *,
-        attachment_file: Upload,
+        attachment_file: File,
         file_type: ProviderAttachmentFileType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderAttachmentId]:

@@ -22,7 +22,7 @@ __all__ = ["AppointmentsClient", "AsyncAppointmentsClient", "AsyncRawAppointment
 
 
 class AsyncAppointmentsClient(AsyncResource):
-    """The namespaces of `pre_encounter.appointments`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.appointments`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawAppointmentsClient:
@@ -37,7 +37,7 @@ class AsyncAppointmentsClient(AsyncResource):
 
 
 class AppointmentsClient(BlockingResource):
-    """The namespaces of `pre_encounter.appointments`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.appointments`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawAppointmentsClient:
@@ -52,7 +52,7 @@ class AppointmentsClient(BlockingResource):
 
 
 class AsyncRawAppointmentsClient(AsyncResource):
-    """The namespaces of `pre_encounter.appointments`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.appointments`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawAppointmentsClient(AsyncResource):
 
 
 class RawAppointmentsClient(BlockingResource):
-    """The namespaces of `pre_encounter.appointments`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.appointments`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -22,7 +22,7 @@ __all__ = ["AsyncCoveragesClient", "AsyncRawCoveragesClient", "CoveragesClient",
 
 
 class AsyncCoveragesClient(AsyncResource):
-    """The namespaces of `pre_encounter.coverages`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.coverages`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawCoveragesClient:
@@ -37,7 +37,7 @@ class AsyncCoveragesClient(AsyncResource):
 
 
 class CoveragesClient(BlockingResource):
-    """The namespaces of `pre_encounter.coverages`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.coverages`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawCoveragesClient:
@@ -52,7 +52,7 @@ class CoveragesClient(BlockingResource):
 
 
 class AsyncRawCoveragesClient(AsyncResource):
-    """The namespaces of `pre_encounter.coverages`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.coverages`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawCoveragesClient(AsyncResource):
 
 
 class RawCoveragesClient(BlockingResource):
-    """The namespaces of `pre_encounter.coverages`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.coverages`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncEligibilityChecksClient(AsyncResource):
-    """The namespaces of `pre_encounter.eligibility_checks`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.eligibility_checks`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawEligibilityChecksClient:
@@ -42,7 +42,7 @@ class AsyncEligibilityChecksClient(AsyncResource):
 
 
 class EligibilityChecksClient(BlockingResource):
-    """The namespaces of `pre_encounter.eligibility_checks`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.eligibility_checks`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawEligibilityChecksClient:
@@ -57,7 +57,7 @@ class EligibilityChecksClient(BlockingResource):
 
 
 class AsyncRawEligibilityChecksClient(AsyncResource):
-    """The namespaces of `pre_encounter.eligibility_checks`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.eligibility_checks`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawEligibilityChecksClient(AsyncResource):
 
 
 class RawEligibilityChecksClient(BlockingResource):
-    """The namespaces of `pre_encounter.eligibility_checks`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.eligibility_checks`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

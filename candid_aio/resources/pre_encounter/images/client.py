@@ -22,7 +22,7 @@ __all__ = ["AsyncImagesClient", "AsyncRawImagesClient", "ImagesClient", "RawImag
 
 
 class AsyncImagesClient(AsyncResource):
-    """The namespaces of `pre_encounter.images`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.images`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawImagesClient:
@@ -37,7 +37,7 @@ class AsyncImagesClient(AsyncResource):
 
 
 class ImagesClient(BlockingResource):
-    """The namespaces of `pre_encounter.images`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.images`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawImagesClient:
@@ -52,7 +52,7 @@ class ImagesClient(BlockingResource):
 
 
 class AsyncRawImagesClient(AsyncResource):
-    """The namespaces of `pre_encounter.images`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.images`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawImagesClient(AsyncResource):
 
 
 class RawImagesClient(BlockingResource):
-    """The namespaces of `pre_encounter.images`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.images`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

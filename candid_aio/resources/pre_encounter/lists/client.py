@@ -22,7 +22,7 @@ __all__ = ["AsyncListsClient", "AsyncRawListsClient", "ListsClient", "RawListsCl
 
 
 class AsyncListsClient(AsyncResource):
-    """The namespaces of `pre_encounter.lists`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.lists`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawListsClient:
@@ -37,7 +37,7 @@ class AsyncListsClient(AsyncResource):
 
 
 class ListsClient(BlockingResource):
-    """The namespaces of `pre_encounter.lists`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.lists`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawListsClient:
@@ -52,7 +52,7 @@ class ListsClient(BlockingResource):
 
 
 class AsyncRawListsClient(AsyncResource):
-    """The namespaces of `pre_encounter.lists`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.lists`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawListsClient(AsyncResource):
 
 
 class RawListsClient(BlockingResource):
-    """The namespaces of `pre_encounter.lists`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.lists`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncMetadataSchemasClient(AsyncResource):
-    """The namespaces of `pre_encounter.metadata_schemas`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.metadata_schemas`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawMetadataSchemasClient:
@@ -42,7 +42,7 @@ class AsyncMetadataSchemasClient(AsyncResource):
 
 
 class MetadataSchemasClient(BlockingResource):
-    """The namespaces of `pre_encounter.metadata_schemas`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.metadata_schemas`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawMetadataSchemasClient:
@@ -57,7 +57,7 @@ class MetadataSchemasClient(BlockingResource):
 
 
 class AsyncRawMetadataSchemasClient(AsyncResource):
-    """The namespaces of `pre_encounter.metadata_schemas`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.metadata_schemas`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +67,7 @@ class AsyncRawMetadataSchemasClient(AsyncResource):
 
 
 class RawMetadataSchemasClient(BlockingResource):
-    """The namespaces of `pre_encounter.metadata_schemas`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.metadata_schemas`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -22,7 +22,7 @@ __all__ = ["AsyncNotesClient", "AsyncRawNotesClient", "NotesClient", "RawNotesCl
 
 
 class AsyncNotesClient(AsyncResource):
-    """The namespaces of `pre_encounter.notes`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.notes`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawNotesClient:
@@ -37,7 +37,7 @@ class AsyncNotesClient(AsyncResource):
 
 
 class NotesClient(BlockingResource):
-    """The namespaces of `pre_encounter.notes`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.notes`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawNotesClient:
@@ -52,7 +52,7 @@ class NotesClient(BlockingResource):
 
 
 class AsyncRawNotesClient(AsyncResource):
-    """The namespaces of `pre_encounter.notes`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.notes`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawNotesClient(AsyncResource):
 
 
 class RawNotesClient(BlockingResource):
-    """The namespaces of `pre_encounter.notes`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.notes`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AsyncOrganizationExternalProvidersClient(AsyncResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.organization_external_providers`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawOrganizationExternalProvidersClient:
@@ -42,7 +42,7 @@ class AsyncOrganizationExternalProvidersClient(AsyncResource):
 
 
 class OrganizationExternalProvidersClient(BlockingResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.organization_external_providers`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawOrganizationExternalProvidersClient:
@@ -57,7 +57,10 @@ class OrganizationExternalProvidersClient(BlockingResource):
 
 
 class AsyncRawOrganizationExternalProvidersClient(AsyncResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.organization_external_providers`, async, as raw answers.
+
+    Each is imported when first used.
+    """
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -67,7 +70,10 @@ class AsyncRawOrganizationExternalProvidersClient(AsyncResource):
 
 
 class RawOrganizationExternalProvidersClient(BlockingResource):
-    """The namespaces of `pre_encounter.organization_external_providers`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.organization_external_providers`, sync, as raw answers.
+
+    Each is imported when first used.
+    """
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -22,7 +22,7 @@ __all__ = ["AsyncPatientMergesClient", "AsyncRawPatientMergesClient", "PatientMe
 
 
 class AsyncPatientMergesClient(AsyncResource):
-    """The namespaces of `pre_encounter.patient_merges`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.patient_merges`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPatientMergesClient:
@@ -37,7 +37,7 @@ class AsyncPatientMergesClient(AsyncResource):
 
 
 class PatientMergesClient(BlockingResource):
-    """The namespaces of `pre_encounter.patient_merges`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.patient_merges`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPatientMergesClient:
@@ -52,7 +52,7 @@ class PatientMergesClient(BlockingResource):
 
 
 class AsyncRawPatientMergesClient(AsyncResource):
-    """The namespaces of `pre_encounter.patient_merges`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.patient_merges`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawPatientMergesClient(AsyncResource):
 
 
 class RawPatientMergesClient(BlockingResource):
-    """The namespaces of `pre_encounter.patient_merges`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.patient_merges`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

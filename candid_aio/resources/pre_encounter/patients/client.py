@@ -22,7 +22,7 @@ __all__ = ["AsyncPatientsClient", "AsyncRawPatientsClient", "PatientsClient", "R
 
 
 class AsyncPatientsClient(AsyncResource):
-    """The namespaces of `pre_encounter.patients`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.patients`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawPatientsClient:
@@ -37,7 +37,7 @@ class AsyncPatientsClient(AsyncResource):
 
 
 class PatientsClient(BlockingResource):
-    """The namespaces of `pre_encounter.patients`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.patients`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawPatientsClient:
@@ -52,7 +52,7 @@ class PatientsClient(BlockingResource):
 
 
 class AsyncRawPatientsClient(AsyncResource):
-    """The namespaces of `pre_encounter.patients`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.patients`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawPatientsClient(AsyncResource):
 
 
 class RawPatientsClient(BlockingResource):
-    """The namespaces of `pre_encounter.patients`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.patients`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

@@ -22,7 +22,7 @@ __all__ = ["AsyncRawTagsClient", "AsyncTagsClient", "RawTagsClient", "TagsClient
 
 
 class AsyncTagsClient(AsyncResource):
-    """The namespaces of `pre_encounter.tags`, async, each imported when first used."""
+    """The namespaces of `pre_encounter.tags`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawTagsClient:
@@ -37,7 +37,7 @@ class AsyncTagsClient(AsyncResource):
 
 
 class TagsClient(BlockingResource):
-    """The namespaces of `pre_encounter.tags`, sync, each imported when first used."""
+    """The namespaces of `pre_encounter.tags`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawTagsClient:
@@ -52,7 +52,7 @@ class TagsClient(BlockingResource):
 
 
 class AsyncRawTagsClient(AsyncResource):
-    """The namespaces of `pre_encounter.tags`, async, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.tags`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -62,7 +62,7 @@ class AsyncRawTagsClient(AsyncResource):
 
 
 class RawTagsClient(BlockingResource):
-    """The namespaces of `pre_encounter.tags`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `pre_encounter.tags`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:

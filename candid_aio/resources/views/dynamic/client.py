@@ -17,7 +17,7 @@ __all__ = ["AsyncDynamicClient", "AsyncRawDynamicClient", "DynamicClient", "RawD
 
 
 class AsyncDynamicClient(AsyncResource):
-    """The namespaces of `views.dynamic`, async, each imported when first used."""
+    """The namespaces of `views.dynamic`, async. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> AsyncRawDynamicClient:
@@ -32,7 +32,7 @@ class AsyncDynamicClient(AsyncResource):
 
 
 class DynamicClient(BlockingResource):
-    """The namespaces of `views.dynamic`, sync, each imported when first used."""
+    """The namespaces of `views.dynamic`, sync. Each is imported when first used."""
 
     @property
     def with_raw_response(self) -> RawDynamicClient:
@@ -47,7 +47,7 @@ class DynamicClient(BlockingResource):
 
 
 class AsyncRawDynamicClient(AsyncResource):
-    """The namespaces of `views.dynamic`, async, as raw answers, each imported when first used."""
+    """The namespaces of `views.dynamic`, async, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> AsyncRawV1Client:
@@ -57,7 +57,7 @@ class AsyncRawDynamicClient(AsyncResource):
 
 
 class RawDynamicClient(BlockingResource):
-    """The namespaces of `views.dynamic`, sync, as raw answers, each imported when first used."""
+    """The namespaces of `views.dynamic`, sync, as raw answers. Each is imported when first used."""
 
     @cached_property
     def v_1(self) -> RawV1Client:
