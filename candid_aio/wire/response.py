@@ -124,9 +124,10 @@ def _content(envelope: _Envelope, named: type[ApiError], reader: Reader) -> Any:
     """The wire's `content` as the type that the contract gives it, else as plain JSON."""
     raw = bytes(envelope.content)
     try:
-        return reader.read(raw, resolve(named.namespace, named.content)).value
+        reading = reader.read(raw, resolve(named.namespace, named.content))
     except InvalidValueError:
         return _plain(raw)
+    return _plain(raw) if reading.unreadable else reading.value
 
 
 def _plain(body: bytes) -> Any:
