@@ -74,11 +74,7 @@ def _plain_key(key: Any) -> str:
 
 def _as_it_came(value: Any) -> Any:
     """Msgspec's `enc_hook`, for the two classes that hold plain JSON."""
-    if isinstance(value, UnknownVariant):
-        return vars(value)
-    if isinstance(value, Unreadable):
-        return unread_of(value).raw
-    raise TypeError
+    return unread_of(value).raw if isinstance(value, Unreadable) else vars(value)
 
 
 @functools.cache

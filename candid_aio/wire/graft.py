@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from candid_aio.wire.model import Model, shape_of
+from candid_aio.wire.model import Model
 
 __all__ = ["graft"]
 
@@ -13,11 +13,10 @@ def graft(came: Any, value: Any) -> None:
     """Adds to the models in `value` what came and is no field. `came` is the same answer as plain JSON."""
     if isinstance(value, Model):
         fields = vars(value)
-        known = shape_of(type(value)).wire.values()
         for key, one in came.items():
             if key in fields:
                 graft(one, fields[key])
-            elif key not in known:
+            else:
                 fields[key] = one
     elif isinstance(value, list):
         for one, item in zip(came, value, strict=True):

@@ -17,6 +17,7 @@ import pytest
 from wire_samples import Address, ByClaim, Line, Odd, Person, Place, Practice, Provider, Sex, Target, Visit
 
 from candid_aio.errors import InvalidValueError, Problem, UnreadableItemError
+from candid_aio.wire import types
 from candid_aio.wire.codec import Reader, encode, prepare, structure, unstructure
 from candid_aio.wire.open import UnknownVariant, Unreadable, unread_of
 
@@ -377,6 +378,21 @@ def test_bare_msgspec_reads_the_models() -> None:
 def test_prepare_builds_ahead() -> None:
     prepare(list[Visit])
     assert Reader().read(b"[]", list[Visit]).value == []
+
+
+@pytest.mark.parametrize(
+    ("expected", "words"),
+    [
+        (None, "null"),
+        (list[str] | None, "a list or null"),
+        (Any, "any JSON value"),
+        (Place, "Place"),
+        (Target, "Target"),
+        (dict, "an object"),
+    ],
+)
+def test_types_have_words(expected: Any, words: str) -> None:
+    assert types.words(expected) == words
 
 
 def test_a_problem_reads_as_a_sentence() -> None:

@@ -16,7 +16,7 @@ import pytest
 from wire_samples import Address, ByClaim, ByLine, Line, Odd, Person, Place, Sex, StrictAddress, Target, Visit
 
 from candid_aio.wire.model import Model, evolve, model
-from candid_aio.wire.names import evaluate
+from candid_aio.wire.names import evaluate, resolve
 from candid_aio.wire.redact import key_in_path, show_values
 
 ID = UUID("2e8ef8b1-b8db-4f77-b8a3-0af5ef2907ed")
@@ -189,11 +189,21 @@ def test_first_use_from_many_threads() -> None:
     assert seen == [[Line, list[Target]]] * 8
 
 
+def test_a_class_is_completed_once() -> None:
+    class Late(Model):
+        __annotations__ = {"line": "str"}
+
+    completer = vars(Late)["__attrs_attrs__"]
+    fields = attrs.fields(Late)
+    assert completer.__get__(None, Late) is fields is attrs.fields(Late)
+
+
 def test_names_are_imported_on_first_need_and_unknown_ones_are_errors() -> None:
     assert evaluate("Claims", "wire_samples").__name__ == "ClaimStatus"
     assert evaluate("list[Claims] | None", "wire_samples") == list[evaluate("Claims", "wire_samples")] | None
     with pytest.raises(NameError):
         evaluate("NoSuchName", "wire_samples")
+    assert resolve("commons", "EncounterId | None") == UUID | None
 
 
 def test_repr_shows_no_text() -> None:
