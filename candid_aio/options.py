@@ -95,23 +95,24 @@ class AttemptEvent:
     """What `on_event` is told after each attempt. It holds nothing of the request's or the answer's content.
 
     `operation` is its name, `encounters.v_4.get`. `attempt` counts from 1. `status` is None where no answer came.
-    `duration` is in seconds, waits for a token or a connection included. `outcome`: `answered`; `not_sent`: no byte of
-    the request left; `cut_off`: it broke off or timed out after bytes had left.
+    `duration` is in seconds, waits for a token or a connection included. `outcome`: `answered`; `not_done`: no byte of
+    the request left, or the server refused it (429, 503 with `Retry-After`); `cut_off`: it broke off or timed out after
+    bytes had left.
     """
 
     operation: str
     attempt: int
     status: int | None
     duration: float
-    outcome: Literal["answered", "not_sent", "cut_off"]
+    outcome: Literal["answered", "not_done", "cut_off"]
 
 
 class RequestOptions(TypedDict, total=False):
     """Options of one call, passed as `request_options=`. An option that is None counts as not given.
 
-    `timeout_in_seconds` is for one attempt, `deadline` (seconds) for the whole call. `max_retries` or `retry` given here
-    also allow repeating, after a 408 or 5xx, what a second arrival would do twice. `chunk_size` is the number of bytes
-    in which files are read and sent.
+    `timeout_in_seconds` is for one attempt, `deadline` (seconds) for the whole call. `max_retries` or `retry` given
+    here also allow repeating, after a 408 or 5xx, what a second arrival would do twice. `chunk_size` is the number of
+    bytes in which files are read and sent.
     """
 
     timeout_in_seconds: float | None
@@ -190,7 +191,7 @@ class CallSettings:
     chunk_size: int = _DEFAULT_CHUNK
 
     def changed(self, changes: Mapping[str, Any]) -> CallSettings:
-        """These settings with a client's `timeout`, `deadline`, `max_retries` and `retry` laid over. None is no limit."""
+        """These settings with a client's `timeout`, `deadline`, `max_retries` and `retry` laid over; None: no limit."""
         policy = changes.get("retry") or self.policy
         retries = changes.get("max_retries")
         return attrs.evolve(

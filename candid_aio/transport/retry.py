@@ -6,19 +6,21 @@ imported only when a call is repeated for the first time.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
+from candid_aio.wire.response import retry_after
+
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from candid_aio.options import RetryPolicy
     from candid_aio.wire.operation import Repeat
 
-__all__ = ["Outcome", "OutcomeKind", "decide", "may_have_happened", "repeat"]
+__all__ = ["Outcome", "OutcomeKind", "answered", "decide", "may_have_happened", "repeat"]
 
-OutcomeKind = Literal["answered", "not_sent", "cut_off"]
+OutcomeKind: TypeAlias = Literal["answered", "not_done", "cut_off"]
 
 R = TypeVar("R")
 
@@ -27,8 +29,9 @@ R = TypeVar("R")
 class Outcome:
     """What came of one attempt.
 
-    `not_sent`: it failed before a byte of the request left. `cut_off`: it failed after that; `status` is then known
-    where the answer had begun. `retry_after` is the number of seconds the server asked for.
+    `not_done`: no byte of the request left, or the server says that it did not take it (429, 503 with `Retry-After`).
+    `cut_off`: it broke off after bytes had left; `status` is then known where the answer had begun. `retry_after` is
+    the number of seconds the server asked for.
     """
 
     kind: OutcomeKind
@@ -36,28 +39,29 @@ class Outcome:
     retry_after: float | None = None
 
 
-def _refused(outcome: Outcome) -> bool:
-    """Whether the server says that it did not do it, and when to come back."""
-    return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
+def answered(status: int, headers: Mapping[str, str], *, now: float) -> Outcome:
+    """The outcome of an attempt that was answered. `now` is in seconds since 1970."""
+    if status < 400:
+        return Outcome("answered", status)
+    asked = "retry-after" in headers or "retry-after-ms" in headers
+    refused = status == 429 or (status == 503 and asked)
+    return Outcome("not_done" if refused else "answered", status, retry_after(headers, now=now))
 
 
 def may_have_happened(outcome: Outcome) -> bool:
-    """Whether an attempt with this outcome can have had its effect: cut off, 2xx, 3xx, 408, or 5xx but a refusal."""
-    if outcome.kind == "not_sent" or outcome.status is None:
-        return outcome.kind == "cut_off"
-    if outcome.kind == "answered" and _refused(outcome):
-        return False
-    return outcome.status < 400 or outcome.status == 408 or outcome.status >= 500
+    """Whether an attempt with this outcome can have had its effect: cut off, or answered but not refused with a 4xx."""
+    if outcome.kind == "answered":
+        status = outcome.status or 0
+        return status < 400 or status == 408 or status >= 500
+    return outcome.kind == "cut_off"
 
 
 def _allowed(operation_repeat: Repeat, outcome: Outcome, *, explicit: bool) -> bool:
-    if outcome.kind == "not_sent":
+    if outcome.kind == "not_done":
         return True
     if outcome.kind == "cut_off":
         return operation_repeat == "safe"
-    if _refused(outcome):
-        return True
-    if outcome.status is None or not (outcome.status == 408 or outcome.status >= 500):
+    if outcome.status != 408 and (outcome.status or 0) < 500:
         return False
     return operation_repeat != "unsafe" or explicit
 
@@ -91,7 +95,7 @@ async def repeat(
     `first` is what came of attempt 1. `remaining` gives the seconds until the deadline: a wait that would end after it
     is not begun. `random` gives a number from 0 to 1.
     """
-    import tenacity  # noqa: PLC0415 - most processes never repeat a call, and it takes 20 ms to import
+    import tenacity  # here, because most processes never repeat a call and it takes 20 ms
 
     pending: list[R] = [first]
     waits: list[float] = []

@@ -49,7 +49,9 @@ class SessionSettings:
 
     def check(self) -> None:
         """Raises ValueError for settings that exclude each other, naming them."""
-        makers = [name for name in ("session", "session_factory", "connector_factory") if getattr(self, name) is not None]
+        makers = [
+            name for name in ("session", "session_factory", "connector_factory") if getattr(self, name) is not None
+        ]
         if len(makers) > 1:
             message = f"give one of {', '.join(makers)}"
             raise ValueError(message)
@@ -77,7 +79,8 @@ class Held:
     loop: asyncio.AbstractEventLoop
     session: aiohttp.ClientSession
     arguments: dict[str, Any]
-    slots: asyncio.Semaphore | None
+    slots: contextlib.AbstractAsyncContextManager[None]
+    pool_is_ours: bool
     lifetime: AsyncGenerator[None] | None
     process: int = attrs.field(factory=os.getpid)
 
@@ -87,7 +90,7 @@ class Held:
 
 
 async def _lifetime(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
-    """Closes the session when it is finalized: by `close`, by the loop's `shutdown_asyncgens`, or when it is dropped."""
+    """Closes the session when finalized: by `close`, by the loop's `shutdown_asyncgens`, or when it is dropped."""
     try:
         yield
     finally:
@@ -131,17 +134,14 @@ class Sessions:
         settings = self._settings
         if settings.session is not None:
             return self._given(settings.session, loop)
-        lifetime = None
-        if settings.session_factory is not None:
-            session = settings.session_factory()
-        else:
-            session = self._own_session()
+        make = settings.session_factory or self._own_session
+        session = make()
         lifetime = _lifetime(session)
         # The first step, which registers it with the loop, does not suspend: no other call can come between.
         await anext(lifetime)
         own = settings.session_factory is None and settings.connector_factory is None
-        slots = asyncio.Semaphore(settings.limits.connections) if own else None
-        return Held(loop, session, self._arguments(), slots, lifetime)
+        slots = asyncio.Semaphore(settings.limits.connections) if own else contextlib.nullcontext()
+        return Held(loop, session, self._arguments(), slots, own, lifetime)
 
     def _given(self, session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> Held:
         if session.closed:
@@ -152,12 +152,12 @@ class Sessions:
         if self._given_loop is not loop:
             reason = "session= belongs to one event loop; use session_factory= for several"
             raise ClientStateError(reason)
-        return Held(loop, session, self._arguments(), None, None)
+        return Held(loop, session, self._arguments(), contextlib.nullcontext(), pool_is_ours=False, lifetime=None)
 
     def _own_session(self) -> aiohttp.ClientSession:
-        import aiohttp  # noqa: PLC0415 - takes 150 ms: paid by the first session, not by the import of this package
+        import aiohttp  # here, because it takes 150 ms
 
-        from candid_aio.transport.resolver import DaemonResolver  # noqa: PLC0415 - the same
+        from candid_aio.transport.resolver import DaemonResolver
 
         settings = self._settings
         if settings.connector_factory is not None:
@@ -187,7 +187,7 @@ class Sessions:
             "auto_decompress": True,
         }
         if settings.proxy is not None:
-            import yarl  # noqa: PLC0415 - comes with aiohttp, which is loaded by now
+            import yarl
 
             proxy = yarl.URL(settings.proxy)
             if settings.proxy_auth is not None:
@@ -206,6 +206,11 @@ class Sessions:
         for one in held.values():
             if one.lifetime is not None and one.open and one.process == os.getpid():
                 await _close(one)
+
+    def forget(self) -> object:
+        """In a forked child: the sessions are the parent's. Returns them; collecting one would touch its sockets."""
+        left, self._held = self._held, {}
+        return left
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
         # `getattr`: a constructor that raised leaves a half-made instance.

@@ -1,0 +1,237 @@
+"""The async client: configuration in, resources out. Also makes the caller of the sync one.
+
+Constructing a client does no I/O, needs no event loop and imports nothing heavy. No logic of a call is here.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+
+import attrs
+
+from candid_aio._roots import AsyncRoot
+from candid_aio.environment import CandidApiClientEnvironment
+from candid_aio.errors import UnreadableResponseError
+from candid_aio.options import CallDefaults, CallSettings, ClientSettings, Limits
+from candid_aio.transport.auth import FetchedToken, GivenToken, Secret
+from candid_aio.transport.call import Caller, Shared, Timing
+from candid_aio.transport.session import Sessions, SessionSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Unpack
+
+    from candid_aio.blocking import CandidApiClient
+
+__all__ = ["AsyncCandidApiClient", "CandidApiClient", "build_caller", "settings_from_env"]
+
+_DEFAULTS = frozenset(CallDefaults.__annotations__)
+_SETTINGS = frozenset(ClientSettings.__annotations__) | _DEFAULTS
+_SESSION_SETTINGS = frozenset(field.name for field in attrs.fields(SessionSettings))
+
+_REPLACED = {
+    "httpx_client": "this SDK uses aiohttp: give session=, session_factory= or connector_factory=, or proxy= etc.",
+    "follow_redirects": "no redirect is followed: it would send patients' data to where a server points",
+    "base_url": "give environment=CandidApiClientEnvironment(candid_api=..., pre_encounter=...)",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "CandidApiClient":
+        return import_module("candid_aio.blocking").CandidApiClient
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def _check_names(given: Mapping[str, Any], known: frozenset[str], function: str) -> None:
+    for name in given:
+        if name in _REPLACED:
+            message = f"{name}= is not taken: {_REPLACED[name]}"
+            raise TypeError(message)
+        if name not in known:
+            message = f"{function} got an unexpected keyword argument {name!r}"
+            raise TypeError(message)
+
+
+def _check_base(name: str, url: str, *, allow_http: bool) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+        message = f"environment.{name} must be the URL of a host"
+        raise ValueError(message)
+    if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname):
+        message = f"environment.{name} is http:// and not on this machine: use https://, or allow_http=True"
+        raise ValueError(message)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> Caller:
+    """The caller of a client with these settings, for both kinds of client.
+
+    Raises TypeError for a name that is no setting, ValueError for settings that are wrong, missing or in conflict.
+    """
+    given: dict[str, Any] = {**settings}
+    _check_names(given, _SETTINGS, "the client")
+    if given.get("rate_limit") is not None:
+        message = "rate_limit= takes only None so far"
+        raise ValueError(message)
+    environment = given.get("environment") or CandidApiClientEnvironment.PRODUCTION
+    for field in ("candid_api", "pre_encounter"):
+        _check_base(field, getattr(environment, field), allow_http=given.get("allow_http", False))
+    network = {name: given[name] for name in _SESSION_SETTINGS if given.get(name) is not None}
+    unauthenticated = Shared(
+        sessions=Sessions(SessionSettings(**network)),
+        tokens=None,
+        environment=environment,
+        limits=given.get("limits") or Limits(),
+        timing=timing or Timing(),
+        converter=None,
+        keep_unknown_fields=False,
+        strict=False,
+    )
+    call_settings = CallSettings().changed(given)
+    on_event = given.get("on_event")
+    headers = given.get("headers") or {}
+    fetching = Caller(
+        unauthenticated, settings=attrs.evolve(call_settings, deadline=None), headers=headers, on_event=on_event
+    )
+    shared = attrs.evolve(
+        unauthenticated,
+        tokens=_tokens(given, fetching),
+        converter=given.get("converter"),
+        keep_unknown_fields=given.get("keep_unknown_fields", False),
+        strict=given.get("strict", False),
+    )
+    return Caller(shared, settings=call_settings, headers=headers, on_event=on_event)
+
+
+def _tokens(given: Mapping[str, Any], fetching: Caller) -> FetchedToken | GivenToken:
+    """Where the tokens come from. A token that is given goes over client credentials that are, too."""
+    if given.get("token") is not None:
+        return GivenToken(given["token"])
+    client_id, client_secret = given.get("client_id"), given.get("client_secret")
+    if not client_id or not client_secret:
+        message = "give client_id= and client_secret=, or token="
+        raise ValueError(message)
+    name, secret = Secret(client_id), Secret(client_secret)
+
+    async def fetch() -> tuple[str, float]:
+        operation = import_module("candid_aio.resources.auth.default.operations").GET_TOKEN
+        try:
+            answer = await fetching.call(operation, {"client_id": name.reveal(), "client_secret": secret.reveal()})
+        except UnreadableResponseError as error:
+            # It may hold the token.
+            error.content = None
+            raise
+        return answer.access_token, answer.expires_in
+
+    return FetchedToken(fetch, clock=fetching.shared.timing.monotonic)
+
+
+def settings_from_env(settings: ClientSettings) -> ClientSettings:
+    """The settings with those of the environment variables under them. An empty variable counts as absent."""
+    found: dict[str, Any] = {}
+    for name in ("client_id", "client_secret", "token"):
+        value = os.environ.get(f"CANDID_{name.upper()}")
+        if value:
+            found[name] = value
+    environment = os.environ.get("CANDID_ENVIRONMENT")
+    if environment:
+        known = getattr(CandidApiClientEnvironment, environment.upper(), None)
+        if not isinstance(known, CandidApiClientEnvironment):
+            message = "CANDID_ENVIRONMENT must be PRODUCTION, STAGING, CANDID_SANDBOX, CANDID_STAGING or LOCAL"
+            raise ValueError(message)
+        found["environment"] = known
+    merged: Any = {**found, **settings}
+    result: ClientSettings = merged
+    return result
+
+
+class AsyncCandidApiClient(AsyncRoot):
+    """The API, async. One instance serves any number of tasks, on any number of event loops one after the other.
+
+    Credentials: `client_id` and `client_secret`, or `token` (a text, or a callable, sync or async, that is asked for
+    each attempt; it runs on the event loop). `environment` is production unless given.
+
+    A call: `timeout` (seconds, 60) is for one attempt, from the moment its connection is there; `deadline` (seconds,
+    none) for the whole call. `max_retries` (2) or `retry`, a `RetryPolicy`; where one is given, also calls that a
+    second arrival would do twice are repeated after a 408 or 5xx. `headers` go with every request. `on_event` is called with
+    an `AttemptEvent` after each attempt.
+
+    Reading: `converter`, a cattrs Converter with your hooks, which then reads all; `keep_unknown_fields`;
+    `strict` refuses an answer with a list item that cannot be read.
+
+    The network: `limits`; `session` (your aiohttp.ClientSession: never closed or changed), `session_factory` (called
+    once for each event loop; closed by the client) or `connector_factory`; `proxy`, `proxy_auth`, `proxy_headers`,
+    `local_addr`, `ssl`, `trust_env`. `allow_http` allows http:// to other machines. `rate_limit` takes only None so
+    far.
+
+    Raises ValueError without credentials and for settings that exclude each other.
+    """
+
+    _caller: Caller
+
+    def __init__(self, **settings: Unpack[ClientSettings]) -> None:
+        super().__init__(build_caller(settings))
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[ClientSettings]) -> Self:
+        """A client with CANDID_CLIENT_ID, CANDID_CLIENT_SECRET, CANDID_TOKEN and CANDID_ENVIRONMENT.
+
+        What is given here goes over what is in the environment.
+        """
+        return cls(**settings_from_env(settings))
+
+    def with_options(self, **changes: Unpack[CallDefaults]) -> Self:
+        """A copy with other defaults for its calls, which shares session and token. Closing one closes both.
+
+        `headers` are added to those of this client.
+        """
+        _check_names(changes, _DEFAULTS, "with_options()")
+        copy = object.__new__(type(self))
+        AsyncRoot.__init__(copy, changed_caller(self._caller, changes))
+        return copy
+
+    async def close(self) -> None:
+        """Close the sessions that are ours, on whichever event loop they are. Later calls raise ClientClosedError."""
+        await self._caller.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def warm_up(self, *namespaces: str) -> None:
+        """Import namespaces and build what reads and checks their types, ahead of the first call and off the loop.
+
+        `"encounters"` means all namespaces that begin so, `"encounters.v_4"` that one. Raises ValueError for a name
+        that is no namespace.
+        """
+        from candid_aio.transport.threads import in_daemon_thread
+        from candid_aio.warming import warm_up
+
+        await in_daemon_thread(lambda: warm_up(namespaces))
+
+
+def changed_caller(caller: Caller, changes: CallDefaults) -> Caller:
+    """A caller with other defaults, which shares sessions and token."""
+    return caller.changed(
+        settings=caller.settings.changed(changes),
+        headers=changes.get("headers") or {},
+        on_event=changes.get("on_event", caller.on_event),
+    )

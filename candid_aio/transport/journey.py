@@ -1,0 +1,319 @@
+"""The one path of every call: request, token, attempts, retries, answer.
+
+Puts together what `wire` decides about values, `retry` about repeats, `auth` about tokens, `sending` about bytes. May
+not log, raise or report anything of a request's or an answer's content; errors are raised outside `except` blocks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import platform
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from yarl import URL
+
+from candid_aio import pagination
+from candid_aio._version import __version__
+from candid_aio.errors import (
+    AmbiguousOutcomeError,
+    AttemptTimeoutError,
+    ConnectionFailedError,
+    DeadlineExceededError,
+    UnreadableResponseError,
+)
+from candid_aio.options import AttemptEvent
+from candid_aio.response import RawResponse
+from candid_aio.transport.retry import Outcome, decide, may_have_happened, repeat
+from candid_aio.transport.sending import Attempt, Result, send
+from candid_aio.transport.uploads import Upload
+from candid_aio.wire.codec import Reader
+from candid_aio.wire.request import WireRequest, build, check_headers
+from candid_aio.wire.response import read
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Mapping
+
+    from candid_aio.errors import CandidError
+    from candid_aio.options import CallSettings, RequestOptions
+    from candid_aio.transport.auth import Secret
+    from candid_aio.transport.call import Caller
+    from candid_aio.wire.codec import Reading
+    from candid_aio.wire.headers import Headers
+    from candid_aio.wire.operation import Operation
+    from candid_aio.wire.resource import OnUnreadable
+    from candid_aio.wire.response import WireResponse
+
+__all__ = ["Journey", "Line"]
+
+T = TypeVar("T")
+
+logger = logging.getLogger("candid_aio")
+
+# A server may echo anything in this header; see errors.py.
+_LOOKS_LIKE_AN_ID = re.compile(r"(?=.*[0-9])[A-Za-z0-9._:\-]{16,128}", re.ASCII)
+
+USER_AGENT = f"candid-aio/{__version__} python/{platform.python_version()}"
+
+
+class Line:
+    """What all calls of one client go through. Made with the client's first call."""
+
+    def __init__(self, caller: Caller) -> None:
+        shared = caller.shared
+        self.shared = shared
+        self.settings = caller.settings
+        self.on_event = caller.on_event
+        given = check_headers({name: value.reveal() for name, value in caller.headers.items()}, at="headers")
+        self.headers = {"user-agent": USER_AGENT, "accept": "application/json", **given}
+        self.reader = Reader(
+            converter=shared.converter, keep_unknown_fields=shared.keep_unknown_fields, strict=shared.strict
+        )
+        self.bases = {
+            "candid_api": shared.environment.candid_api.rstrip("/"),
+            "pre_encounter": shared.environment.pre_encounter.rstrip("/"),
+        }
+
+    async def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None) -> T:
+        _journey, _answer, reading = await self._answered(operation, arguments, options)
+        value: T = reading.value
+        return value
+
+    async def call_raw(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None
+    ) -> RawResponse[T]:
+        journey, answer, reading = await self._answered(operation, arguments, options)
+        return RawResponse(
+            status_code=answer.status,
+            headers=answer.headers,
+            data=reading.value,
+            content=answer.body,
+            request_id=answer.headers.get("x-request-id"),
+            unreadable=reading.unreadable,
+            operation=operation.name,
+            attempts=journey.attempts,
+        )
+
+    def iterate(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+        *,
+        on_unreadable: OnUnreadable,
+    ) -> AsyncIterator[Any]:
+        return pagination.items(self.call_raw, operation, arguments, options, on_unreadable=on_unreadable)
+
+    async def _answered(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None
+    ) -> tuple[Journey, WireResponse, Reading]:
+        journey = Journey(self, operation, self.settings.for_call(options))
+        answer = await journey.run(build(operation, arguments, options))
+        reading = read(
+            operation,
+            answer,
+            self.reader,
+            attempts=journey.attempts,
+            may_have_happened=journey.earlier,
+            clock=self.shared.timing.wall,
+        )
+        if reading.unreadable:
+            logger.warning("%s: %d items of the answer could not be read", operation.name, len(reading.unreadable))
+        return journey, answer, reading
+
+
+class Journey:
+    """One call on its way. `attempts` counts what was sent; `earlier`: an attempt before the last may have happened."""
+
+    def __init__(self, line: Line, operation: Operation[Any], settings: CallSettings) -> None:
+        self._line = line
+        self._operation = operation
+        self._settings = settings
+        self._timing = line.shared.timing
+        self.attempts = 0
+        self.earlier = False
+        self._last: Result | None = None
+        self._current: Attempt | None = None
+        self._renewed = False
+        self._deadline_at: float | None = None
+        self._body: bytes | Upload | None = None
+
+    async def run(self, request: WireRequest) -> WireResponse:
+        """The answer, 2xx or not. Raises the error that says why there is none."""
+        deadline = self._settings.deadline
+        if deadline is None:
+            return self._finished(await self._persist(request))
+        result: Result | None = None
+        self._deadline_at = asyncio.get_running_loop().time() + deadline
+        try:
+            async with asyncio.timeout_at(self._deadline_at) as scope:
+                result = await self._persist(request)
+        except TimeoutError:
+            # A user's token callable can time out, too.
+            if not scope.expired():
+                raise
+        if result is None:
+            raise self._overdue()
+        return self._finished(result)
+
+    async def _persist(self, request: WireRequest) -> Result:
+        body = request.body
+        if body is None or isinstance(body, bytes):
+            self._body = body
+            return await self._tried(request)
+        upload = self._body = Upload(body, self._settings.chunk_size)
+        try:
+            await upload.opened()
+            return await self._tried(request)
+        finally:
+            upload.close()
+
+    async def _tried(self, request: WireRequest) -> Result:
+        """What came of the last attempt. The first pays nothing for retries."""
+
+        def send_again() -> Awaitable[Result]:
+            return self._attempt(request)
+
+        result = await self._attempt(request)
+        if self._least_wait(result, 1) is None:
+            return result
+        timing = self._timing
+        return await repeat(
+            result,
+            send_again,
+            self._least_wait,
+            self._settings.policy,
+            remaining=self._remaining,
+            sleep=timing.sleep,
+            random=timing.random,
+        )
+
+    def _least_wait(self, result: Result, attempt: int) -> float | None:
+        if isinstance(self._body, Upload) and not self._body.repeatable:
+            return None
+        settings = self._settings
+        return decide(self._operation.repeat, result.outcome, attempt, settings.policy, explicit=settings.explicit)
+
+    def _remaining(self) -> float:
+        if self._deadline_at is None:
+            return math.inf
+        return self._deadline_at - asyncio.get_running_loop().time()
+
+    async def _attempt(self, request: WireRequest) -> Result:
+        """One attempt; after a 401 a second request with another token, which does not count as a retry."""
+        if self._last is not None and may_have_happened(self._last.outcome):
+            self.earlier = True
+        # The limiter's place: a call waits here, outside the time-out, until it may be sent.
+        tokens = self._line.shared.tokens
+        if tokens is None or not self._operation.authenticated or "authorization" in request.headers:
+            self._last = await self._send(request, None)
+            return self._last
+        token = await tokens.token()
+        self._last = await self._send(request, token)
+        if self._last.outcome.status == 401 and self._last.outcome.kind == "answered" and not self._renewed:
+            self._renewed = True
+            fresh = await tokens.renewed(token)
+            if fresh is not None and not (isinstance(self._body, Upload) and not self._body.repeatable):
+                self._last = await self._send(request, fresh)
+        return self._last
+
+    async def _send(self, request: WireRequest, token: Secret | None) -> Result:
+        line = self._line
+        self.attempts += 1
+        started = self._timing.monotonic()
+        held = await line.shared.sessions.get()
+        headers = {**line.headers, **request.headers}
+        if token is not None:
+            headers["authorization"] = f"Bearer {token.reveal()}"
+        timeout = self._settings.timeout
+        limits = line.shared.limits
+        attempt = self._current = Attempt(timeout)
+        try:
+            result = await send(
+                held,
+                attempt,
+                {
+                    **held.arguments,
+                    "method": request.method,
+                    "url": URL(line.bases[request.host] + request.target, encoded=True),
+                    "headers": headers,
+                },
+                body=self._body,
+                content_type=request.headers.get("content-type", "application/json"),
+                connect_timeout=min(limits.connect_timeout, timeout or math.inf),
+                max_bytes=limits.max_response_bytes,
+                now=self._timing.wall,
+            )
+        except BaseException:
+            # Cancelled, or a file that could not be read.
+            self._note(Outcome("cut_off" if attempt.sent else "not_done", attempt.status), started, attempt)
+            raise
+        self._note(result.outcome, started, attempt)
+        self._current = None
+        return result
+
+    def _note(self, outcome: Outcome, started: float, attempt: Attempt) -> None:
+        on_event = self._line.on_event
+        debug = logger.isEnabledFor(logging.DEBUG)
+        if on_event is None and not debug:
+            return
+        name = self._operation.name
+        duration = self._timing.monotonic() - started
+        if debug:
+            request_id = attempt.headers.get("x-request-id", "")
+            logger.debug(
+                "%s: attempt %d: %s, status %s, %.3f s, request id %s",
+                name, self.attempts, outcome.kind, outcome.status, duration,
+                request_id if _LOOKS_LIKE_AN_ID.fullmatch(request_id) else "-",
+            )  # fmt: skip
+        if on_event is None:
+            return
+        event = AttemptEvent(
+            operation=name, attempt=self.attempts, status=outcome.status, duration=duration, outcome=outcome.kind
+        )
+        try:
+            on_event(event)
+        except Exception as error:
+            # A broken callback may not turn a call that happened into a failed one.
+            broken = type(error).__name__
+        else:
+            return
+        logger.warning("on_event raised %s", broken)
+
+    def _finished(self, result: Result) -> WireResponse:
+        answer = result.response
+        operation = self._operation
+        if answer is not None:
+            if result.incomplete and 200 <= answer.status < 300:
+                raise self._unreadable(answer.status, answer.headers, answer.body)
+            return answer
+        maybe = self.earlier or may_have_happened(result.outcome)
+        if maybe and operation.repeat != "safe":
+            raise AmbiguousOutcomeError(operation=operation.name, attempts=self.attempts, reason=result.cause)
+        kind = AttemptTimeoutError if result.cause == "timeout" else ConnectionFailedError
+        raise kind(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
+
+    def _overdue(self) -> CandidError:
+        """The error for a call whose deadline passed while it was on its way."""
+        attempt = self._current
+        if attempt is not None and attempt.status is not None and 200 <= attempt.status < 300:
+            return self._unreadable(attempt.status, attempt.headers, b"".join(attempt.chunks))
+        if attempt is not None:
+            maybe = self.earlier or attempt.sent
+        else:
+            maybe = self.earlier or (self._last is not None and may_have_happened(self._last.outcome))
+        operation = self._operation
+        if maybe and operation.repeat != "safe":
+            return AmbiguousOutcomeError(operation=operation.name, attempts=self.attempts, reason="deadline")
+        return DeadlineExceededError(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
+
+    def _unreadable(self, status: int, headers: Headers, content: bytes) -> UnreadableResponseError:
+        return UnreadableResponseError(
+            status_code=status,
+            headers=headers,
+            operation=self._operation.name,
+            attempts=self.attempts,
+            content=content,
+        )

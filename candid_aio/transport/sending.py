@@ -1,0 +1,226 @@
+"""One attempt: a request goes out, and what came of it comes back as a value.
+
+Knows whether bytes had left, from our own side; aiohttp's exceptions do not tell (a wait in the pool raises the same).
+May not decide whether to try again, and lets no exception of aiohttp out: their texts hold URLs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from typing import TYPE_CHECKING, Any, Literal
+
+import aiohttp
+import attrs
+from aiohttp.payload import Payload
+
+from candid_aio.transport.retry import Outcome, answered
+from candid_aio.wire.headers import Headers
+from candid_aio.wire.response import WireResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aiohttp.abc import AbstractStreamWriter
+
+    from candid_aio.transport.session import Held
+    from candid_aio.transport.uploads import Upload
+
+__all__ = ["Attempt", "Result", "send"]
+
+
+@attrs.frozen(repr=False, eq=False)
+class Result:
+    """What came of one attempt.
+
+    `response` is there as soon as a status is known; where `incomplete`, its body is only what came of it. `cause` says
+    what went wrong where the outcome is not `answered`.
+    """
+
+    outcome: Outcome
+    response: WireResponse | None = None
+    incomplete: bool = False
+    cause: Literal["connection", "timeout"] = "connection"
+
+
+class _NoAnswer(Exception):  # noqa: N818 - never leaves this file
+    """Stands for aiohttp's exceptions inside aiohttp.
+
+    It is none of those that make a session send an idempotent request a second time by itself.
+    """
+
+
+class Attempt:
+    """One attempt, from both sides: a client middleware in aiohttp, and the body's notes.
+
+    The session calls it with the request. It learns the moment when a connection is ours, starts the time-out there,
+    and learns of the first byte.
+    """
+
+    __slots__ = ("_connection", "_timeout", "chunks", "headers", "scope", "sent", "source_error", "status", "too_large")
+
+    def __init__(self, timeout: float | None) -> None:
+        self._timeout = timeout
+        self._connection: aiohttp.connector.Connection | None = None
+        self.scope = asyncio.timeout(None)
+        self.sent = False
+        self.status: int | None = None
+        self.headers = Headers()
+        self.chunks: list[bytes] = []
+        self.too_large = False
+        self.source_error: Exception | None = None
+
+    async def __call__(
+        self,
+        request: aiohttp.ClientRequest,
+        handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
+    ) -> aiohttp.ClientResponse:
+        send_on = request.send
+
+        async def noted(connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+            self._begin(connection)
+            if not request.body:
+                self.first_write()
+            return await send_on(connection)
+
+        # `request_class` would do, but a session that a user made has its own.
+        vars(request)["send"] = noted
+        try:
+            return await handler(request)
+        except (aiohttp.ClientError, OSError):
+            pass
+        raise _NoAnswer
+
+    def _begin(self, connection: aiohttp.connector.Connection) -> None:
+        self._connection = connection
+        if self._timeout is not None:
+            self.scope.reschedule(asyncio.get_running_loop().time() + self._timeout)
+
+    def first_write(self) -> None:
+        """The next thing that happens is that bytes are handed to the connection. On a closed one none will leave."""
+        transport = None if self._connection is None else self._connection.transport
+        self.sent = self.sent or (transport is not None and not transport.is_closing())
+
+
+class _Body(Payload):
+    """A body that notes its first write."""
+
+    def __init__(self, attempt: Attempt, value: Any, size: int | None, content_type: str) -> None:
+        super().__init__(value, content_type=content_type)
+        self._attempt = attempt
+        self._size = size
+
+    @property
+    def autoclose(self) -> bool:
+        """There is nothing that aiohttp has to close."""
+        return True
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        """Not for us: aiohttp uses it to show and to copy bodies."""
+        raise NotImplementedError
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        """All of it."""
+        await self.write_with_length(writer, None)
+
+
+class _BytesBody(_Body):
+    def __init__(self, attempt: Attempt, body: bytes, content_type: str) -> None:
+        super().__init__(attempt, body, len(body), content_type)
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        self._attempt.first_write()
+        await writer.write(self._value)
+
+
+class _UploadBody(_Body):
+    def __init__(self, attempt: Attempt, upload: Upload) -> None:
+        super().__init__(attempt, upload, upload.size, upload.content_type)
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        chunks = self._value.chunks()
+        while True:
+            try:
+                chunk = await anext(chunks, None)
+            except Exception as error:
+                # The user's file could not be read. That is not the connection's failure, which aiohttp makes of it.
+                self._attempt.source_error = error
+                raise
+            if chunk is None:
+                return
+            self._attempt.first_write()
+            await writer.write(chunk)
+
+
+@functools.lru_cache(maxsize=64)
+def _connecting(seconds: float, *, pool_is_ours: bool) -> aiohttp.ClientTimeout:
+    """Bounds all of connecting where the pool's queue is outside; else each socket: the rest cannot be told apart."""
+    return aiohttp.ClientTimeout(
+        total=None, connect=seconds if pool_is_ours else None, sock_connect=seconds, sock_read=None
+    )
+
+
+async def _exchange(session: aiohttp.ClientSession, attempt: Attempt, arguments: dict[str, Any], limit: int) -> bool:
+    """Send, and read the answer into the attempt. False where it is longer than `limit` bytes after decompression."""
+    # A request's middlewares replace the session's. There is no public name for those that a user gave to a session.
+    response = await session.request(middlewares=(*session._middlewares, attempt), **arguments)
+    try:
+        attempt.headers = Headers(response.headers.items())
+        attempt.status = response.status
+        left = limit
+        while chunk := await response.content.readany():
+            attempt.chunks.append(chunk[:left])
+            left -= len(chunk)
+            if left < 0:
+                attempt.too_large = True
+                return False
+        return True
+    finally:
+        # After the last byte it has given its connection back, and this does nothing.
+        response.close()
+
+
+async def send(
+    held: Held,
+    attempt: Attempt,
+    arguments: dict[str, Any],
+    *,
+    body: bytes | Upload | None,
+    content_type: str,
+    connect_timeout: float,
+    max_bytes: int,
+    now: Callable[[], float],
+) -> Result:
+    """Make one attempt. Raises only what reading a user's file raised, and CancelledError.
+
+    `arguments` are aiohttp's for the request, `now` gives seconds since 1970. The time-out of `attempt` begins when a
+    connection is ours; `connect_timeout` bounds what comes before, but not the wait for one of the pool's.
+    """
+    if isinstance(body, bytes):
+        arguments["data"] = _BytesBody(attempt, body, content_type)
+    elif body is not None:
+        arguments["data"] = _UploadBody(attempt, body)
+    arguments["timeout"] = _connecting(connect_timeout, pool_is_ours=held.pool_is_ours)
+    cause: Literal["connection", "timeout"] = "connection"
+    complete = False
+    try:
+        async with held.slots, attempt.scope:
+            complete = await _exchange(held.session, attempt, arguments, max_bytes)
+    except (_NoAnswer, aiohttp.ClientError, OSError):
+        # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.
+        cause = "timeout" if attempt.scope.expired() else "connection"
+    if attempt.source_error is not None:
+        raise attempt.source_error
+    return _result(attempt, now(), cause, complete=complete)
+
+
+def _result(attempt: Attempt, now: float, cause: Literal["connection", "timeout"], *, complete: bool) -> Result:
+    if attempt.status is None:
+        return Result(Outcome("cut_off" if attempt.sent else "not_done"), cause=cause)
+    response = WireResponse(attempt.status, attempt.headers, b"".join(attempt.chunks))
+    # An error's status says what there is to know; a 2xx without its body does not.
+    if complete or attempt.too_large or attempt.status >= 300:
+        outcome = answered(attempt.status, attempt.headers, now=now)
+    else:
+        outcome = Outcome("cut_off", attempt.status)
+    return Result(outcome, response, incomplete=not complete, cause=cause)

@@ -1,0 +1,50 @@
+"""Importing namespaces and building their decoders and checkers ahead of the first call. No I/O, no event loop."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from candid_aio.wire.codec import prepare
+from candid_aio.wire.names import resolve
+from candid_aio.wire.operation import JsonBody, JsonFields, Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["warm_up"]
+
+
+def warm_up(names: Iterable[str]) -> None:
+    """Import and prepare the namespaces that `names` mean. Raises ValueError, first of all, for a name that is none."""
+    index: Any = import_module("candid_aio.resources._index")
+    chosen: list[str] = []
+    for name in names:
+        found = [known for known in index.NAMESPACES if known == name or known.startswith(f"{name}.")]
+        if not found:
+            message = f"there is no namespace {name!r}"
+            raise ValueError(message)
+        chosen += found
+    for namespace in dict.fromkeys(chosen):
+        import_module(f"candid_aio.resources.{namespace}.types")
+        if namespace in index.OPERATION_NAMESPACES:
+            import_module(f"candid_aio.resources.{namespace}.client")
+            _prepare_operations(namespace)
+    # The call path itself, with the HTTP library.
+    import_module("candid_aio.transport.journey")
+
+
+def _prepare_operations(namespace: str) -> None:
+    operations = import_module(f"candid_aio.resources.{namespace}.operations")
+    for name in operations.__all__:
+        for expression in _expressions(getattr(operations, name)):
+            prepare(resolve(namespace, expression))
+
+
+def _expressions(operation: Operation[Any]) -> Iterator[str]:
+    if operation.answer is not None:
+        yield operation.answer
+    if isinstance(operation.body, JsonBody):
+        yield operation.body.type
+    elif isinstance(operation.body, JsonFields):
+        yield from (field.type for field in operation.body.fields)
