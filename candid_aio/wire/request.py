@@ -35,7 +35,6 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~\-]+")  # RFC 9110, 5.1
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _JSON = "application/json"
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -126,18 +125,22 @@ def _path(operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
     segments: dict[str, str] = {}
     problems: list[Problem] = []
     for parameter in operation.path_parameters:
-        value = arguments[parameter.name]
-        _attempt(problems, _check, operation, parameter, value)
-        segment = _attempt(problems, _text, value, at=parameter.name)
-        if segment is None:
-            continue
-        # RFC 3986, 5.2.4: a server or a proxy takes dot segments away, and the rest would be another endpoint's path.
-        if segment in {"", ".", ".."}:
-            problems.append(Problem(parameter.name, "text that can stand in a path: not empty, not '.' or '..'"))
-        segments[parameter.wire] = quote(segment, safe="")
+        try:
+            segments[parameter.wire] = _segment(operation, parameter, arguments[parameter.name])
+        except InvalidValueError as error:
+            problems.extend(error.problems)
     if problems:
         raise InvalidValueError(problems)
-    return _PLACEHOLDER.sub(lambda found: segments[found[1]], operation.path)
+    return operation.path.format_map(segments)
+
+
+def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
+    _check(operation, parameter, value)
+    segment = _text(value, at=parameter.name)
+    # RFC 3986, 5.2.4: a server or a proxy takes dot segments away, and the rest would be another endpoint's path.
+    if segment in {"", ".", ".."}:
+        raise InvalidValueError([Problem(parameter.name, "text that can stand in a path: not empty, not '.' or '..'")])
+    return quote(segment, safe="")
 
 
 def _check(operation: Operation[Any], parameter: Parameter, value: Any) -> None:
@@ -145,6 +148,8 @@ def _check(operation: Operation[Any], parameter: Parameter, value: Any) -> None:
 
 
 def _query(operation: Operation[Any], arguments: Mapping[str, Any], additional: Mapping[str, Any]) -> str:
+    if not operation.query and not additional:
+        return ""
     problems: list[Problem] = []
     values: dict[str, Any] = {}
     for parameter, value in _given(operation.query, arguments):
@@ -190,6 +195,8 @@ def _text(value: Any, *, at: str) -> str:
 
 
 def _is_unicode(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -11,11 +11,13 @@ import pytest
 
 from candid_aio.errors import ApiError, UnreadableResponseError
 from candid_aio.pagination import check_on_unreadable, items, items_of, next_token, pages, paging_of, with_token
+from candid_aio.resources._index import load_operations
 from candid_aio.response import RawResponse
 from candid_aio.wire.headers import Headers
 from candid_aio.wire.model import Model, model
+from candid_aio.wire.names import resolve
 from candid_aio.wire.open import Unreadable
-from candid_aio.wire.operation import Operation, Paging
+from candid_aio.wire.operation import JsonBody, JsonFields, Operation, Paging
 from candid_aio.wire.resource import OMIT
 
 if TYPE_CHECKING:
@@ -195,3 +197,23 @@ def test_what_no_iterator_knows_is_refused_before_anything_is_asked() -> None:
     check_on_unreadable("skip")
     assert paging_of(LIST) == Paging()
     assert server.asked == []
+
+
+def fields_of(operation: Operation[Any], expression: str) -> set[str]:
+    return {field.alias for field in attrs.fields(resolve(operation.namespace, expression))}
+
+
+def test_each_of_the_44_paged_operations_can_be_walked() -> None:
+    paged = [operation for operation in load_operations() if operation.paging is not None]
+    assert len(paged) == 44
+    for operation in paged:
+        paging = paging_of(operation)
+        assert operation.answer is not None
+        assert fields_of(operation, operation.answer) >= {paging.items, "next_page_token"}
+        if isinstance(operation.body, JsonBody):
+            assert (paging.token, operation.body.name) == ("request", "request")
+            assert "page_token" in fields_of(operation, operation.body.type)
+        else:
+            fields = operation.body.fields if isinstance(operation.body, JsonFields) else operation.query
+            assert paging.token == "argument"
+            assert [field.wire for field in fields if field.name == "page_token"] == ["page_token"]
