@@ -92,7 +92,7 @@ class Sandbox:
         application.on_response_prepare.append(_give_request_id)
         for operation in _index.load_operations():
             if operation.host == host:
-                application.router.add_route(operation.method, operation.path, _Route(operation, self._world))
+                application.router.add_route(operation.method, operation.path, _Route(operation, self._world).handle)
         # No access log: URLs hold external ids.
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
         self._runners.append(runner)
@@ -117,7 +117,7 @@ class _Route:
         self._operation = operation
         self._world = world
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def handle(self, request: web.Request) -> web.Response:
         answer = await self._answer(request)
         return web.Response(
             status=answer.status, body=json.dumps(answer.content).encode(), content_type="application/json"

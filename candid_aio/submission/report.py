@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import Decimal
 
 import attrs
 
@@ -44,4 +43,5 @@ class Report:
 def dollars(cents: int) -> str:
     """Cents as text: `$1,234.50`. Exact: money never becomes a float."""
     sign = "-" if cents < 0 else ""
-    return f"{sign}${Decimal(abs(cents)).scaleb(-2):,.2f}"
+    whole, rest = divmod(abs(cents), 100)
+    return f"{sign}${whole:,}.{rest:02}"

@@ -49,7 +49,7 @@ def read_jsonl(path: str | PathLike[str]) -> Iterator[SourceLine]:
         for number, raw in enumerate(file, start=1):
             line = raw.removeprefix(_BOM) if number == 1 else raw
             if line.strip():
-                yield _read(number, line)
+                yield _read(number, line.rstrip())
 
 
 def count_lines(path: str | PathLike[str]) -> int:
