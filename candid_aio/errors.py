@@ -49,6 +49,7 @@ __all__ = [
     "Problem",
     "UnreadableItemError",
     "UnreadableResponseError",
+    "printable_request_id",
 ]
 
 E = TypeVar("E", bound="CandidError")
@@ -80,10 +81,15 @@ class CandidError(Exception):
         return f"<{type(self).__name__}: {self._text()}>"
 
 
+def printable_request_id(request_id: str | None) -> str | None:
+    """The request id where it looks like one, so that it can stand in texts and logs; else None."""
+    return request_id if request_id is not None and _LOOKS_LIKE_AN_ID.fullmatch(request_id) else None
+
+
 def _circumstances(operation: str | None, request_id: str | None, attempts: int) -> str:
     shown = [] if operation is None else [operation]
-    if request_id is not None and _LOOKS_LIKE_AN_ID.fullmatch(request_id):
-        shown.append(f"request id {request_id}")
+    if (shown_id := printable_request_id(request_id)) is not None:
+        shown.append(f"request id {shown_id}")
     if attempts != 1:
         shown.append(f"{attempts} attempts")
     return f" ({', '.join(shown)})" if shown else ""

@@ -92,7 +92,7 @@ def test_every_public_error_is_a_candid_error_and_stands_in_the_drawn_tree() -> 
     assert errors.__doc__ is not None
     for name in errors.__all__:
         kind = getattr(errors, name)
-        if kind is not Problem:
+        if kind not in {Problem, errors.printable_request_id}:
             assert issubclass(kind, CandidError)
             assert f" {name} " in f" {errors.__doc__}"
 
@@ -127,6 +127,7 @@ def test_a_request_id_is_kept_and_shown_only_where_it_looks_like_one(request_id:
     error = ApiError(status_code=500, headers={"X-Request-Id": request_id})
     assert error.request_id == request_id
     assert (request_id in str(error)) is shown
+    assert errors.printable_request_id(request_id) == (request_id if shown else None)
 
 
 def test_headers_of_an_error_are_without_cookies() -> None:
