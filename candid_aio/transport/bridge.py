@@ -9,7 +9,9 @@ write to a pipe). The coroutine is created on the loop's thread, as a task in th
 
 from __future__ import annotations
 
+import asyncio
 import contextvars
+import selectors
 import threading
 import time
 from _thread import allocate_lock, get_ident
@@ -19,9 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from candid_aio.errors import ClientClosedError, ClientStateError, ForkedError, LoopThreadError
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Coroutine
-    from selectors import BaseSelector
 
     from candid_aio.transport.portal import Lease
 
@@ -36,9 +36,14 @@ QUIET = 10.0
 """Seconds after which daemon threads that still wait at exit are woken. The interpreter is gone by then, unless
 something joins such a thread: without the end, that would wait for ever."""
 
+_LOOK_UP = 0.5
+"""Seconds after which the main thread looks for signals while it waits."""
+
 
 class _Carried:
-    """A SystemExit or KeyboardInterrupt on its way to the caller. Raised in a task it would end the loop for all."""
+    """An exception on its way to the caller that a task cannot raise: the first two would end the loop for all, and a
+    CancelledError that nobody asked for would look like a closed client.
+    """
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
@@ -48,6 +53,11 @@ async def _carry(function: Callable[..., Coroutine[Any, Any, Any]], arguments: t
     try:
         return await function(*arguments)
     except (SystemExit, KeyboardInterrupt) as stop:
+        return _Carried(stop)
+    except asyncio.CancelledError as stop:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
         return _Carried(stop)
 
 
@@ -87,6 +97,15 @@ class Job:
             self.done.release()
 
 
+def _wait(job: Job) -> None:
+    if get_ident() != threading.main_thread().ident:
+        job.done.acquire()
+        return
+    # A signal that comes just before the thread blocks does not unblock it: its handler would run after the call.
+    while not job.done.acquire(timeout=_LOOK_UP):
+        pass
+
+
 class LoopThread:
     """One run of the loop: starts once, ends once. `leases` are what keeps it alive (`portal.py` counts them)."""
 
@@ -94,7 +113,7 @@ class LoopThread:
         self.leases: set[Lease] = set()
         self.ident: int | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
-        self.selector: BaseSelector | None = None
+        self.selector: selectors.BaseSelector | None = None
         self.over = False
         self.ended = False
         self.forked = False
@@ -157,16 +176,11 @@ class LoopThread:
             self._gate.release()
 
     def _new_loop(self) -> asyncio.AbstractEventLoop:
-        import asyncio  # importing this module has to be cheap
-        import selectors
-
         # Ours, because a forked child has to get at its file descriptors.
         self.selector = selectors.DefaultSelector()
         return asyncio.SelectorEventLoop(self.selector)
 
     async def _main(self) -> None:
-        import asyncio
-
         loop = asyncio.get_running_loop()
         self._stopping = loop.create_future()
         self.ident = get_ident()
@@ -239,7 +253,7 @@ class LoopThread:
         job = Job(lease, function, arguments, contextvars.copy_context() if context is None else context)
         try:
             if self._submit(job):
-                job.done.acquire()
+                _wait(job)
         except BaseException:
             self._abandon(job)
             raise
@@ -298,7 +312,7 @@ class LoopThread:
         job.lease.jobs.discard(job)
         if self.forked:
             raise ForkedError
-        if task is None or not task.done() or (task.cancelled() and (self.over or job.lease.ended)):
+        if task is None or not task.done() or task.cancelled():
             raise ClientClosedError
         try:
             outcome = task.result()

@@ -9,6 +9,7 @@ call of the first client and ends when the last client that made a call is close
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import contextlib
 import os
@@ -164,8 +165,6 @@ class Lease:
         self._leaving = thread.spawn(self._farewell(), lambda: self._portal.leave(thread, self))
 
     async def _farewell(self) -> None:
-        import asyncio  # importing this module has to be cheap
-
         self.ended = True
         current = asyncio.current_task()
         tasks = [job.task for job in list(self.jobs) if job.task is not None and job.task is not current]
