@@ -8,6 +8,8 @@ import importlib
 import json
 import typing
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 from typing import Any, Optional
 
@@ -64,11 +66,13 @@ def type_of(expression: str) -> Any:
     return getattr(module_of(namespace), name)
 
 
-def client(urls: dict[str, str]) -> Any:
-    """A sync client with a fixed token that talks to the loopback server."""
+@contextmanager
+def client(urls: dict[str, str]) -> Iterator[Any]:
+    """A sync client with a fixed token that talks to the loopback server. It has no `close`, its httpx client has."""
     candid = importlib.import_module("candid")
     environment = importlib.import_module("candid.environment").CandidApiClientEnvironment(**urls)
-    return candid.CandidApiClient(environment=environment, token="parity")
+    with importlib.import_module("httpx").Client(timeout=60, follow_redirects=True) as httpx_client:
+        yield candid.CandidApiClient(environment=environment, token="parity", httpx_client=httpx_client)
 
 
 def to_wire(value: Any) -> Any:
@@ -80,7 +84,7 @@ def to_wire(value: Any) -> Any:
 def arguments(case: Case) -> dict[str, Any]:
     parse = importlib.import_module("candid.core.pydantic_utilities").parse_obj_as
     described = parameters(ENDPOINTS[case.endpoint])
-    built = {}
+    built: dict[str, Any] = {}
     for name, value in case.arguments.items():
         if isinstance(value, dict) and "$file" in value:
             filename, content, content_type = value["$file"]
