@@ -50,6 +50,8 @@ def _evaluated(contract: Contract, namespace: Namespace) -> Iterator[Expression]
         yield contract.errors[name].content
     for operation in namespace.operations:
         yield from operation.endpoint.expressions()
+        if operation.pages is not None:
+            yield operation.pages.item
 
 
 def _module(

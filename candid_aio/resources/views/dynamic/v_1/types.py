@@ -12,6 +12,7 @@ __all__ = ["ClaimDynamicViewId"]
 
 _REFS = {
     "EncounterFilter": "candid_aio.resources.encounter_summaries.v_1.types",
+    "EncounterSummary": "candid_aio.resources.encounter_summaries.v_1.types",
     "EncounterSummaryPage": "candid_aio.resources.encounter_summaries.v_1.types",
     "PageToken": "candid_aio.resources.commons.types",
     "SortCriterion": "candid_aio.resources.encounter_summaries.v_1.types",
