@@ -18,4 +18,4 @@ def main() -> None:
         sys.exit(2)
     from candid_aio.cli.app import app
 
-    app()
+    app(prog_name="candid-aio")

@@ -1,6 +1,6 @@
 """Fills an object up to a type of the contract: what is given stays, what is required and missing is made up.
 
-Deterministic: the same seed, moment and input give the same object. It knows types, not what they are for.
+Deterministic: the same ids, moment and input give the same object. It knows types, not what they are for.
 """
 
 from __future__ import annotations
@@ -8,29 +8,19 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import attrs
 
 from candid_aio.sandbox.clock import wire_time
 from candid_aio.wire import types
-from candid_aio.wire.model import Model, shape_of
+from candid_aio.wire.model import shape_of
 from candid_aio.wire.open import OpenEnum
 
 __all__ = ["Completer"]
 
 ABSENT: Any = object()
-
-
-@functools.cache
-def _fields(cls: type[Model]) -> tuple[tuple[str, Any, bool, str | None], ...]:
-    """Wire name, type, whether required, and the tag if it is one."""
-    shape = shape_of(cls)
-    required = {shape.wire[name] for name in shape.required}
-    return tuple(
-        (field.name, field.type, field.name in required, shape.tags.get(field.name)) for field in attrs.fields(cls)
-    )
 
 
 @attrs.frozen
@@ -41,52 +31,95 @@ class Completer:
     now: dt.datetime
 
     def complete(self, expected: Any, given: Any = ABSENT, at: str = "") -> Any:
-        """`given` with everything that `expected` requires; keys that are no fields of it are left out.
+        """`given` with everything that the type `expected` requires; keys that are no fields of it are left out.
 
-        A given value that is no object or list where one is expected is taken as it is: checks come before.
+        It does not check: a given value is taken to fit.
         """
-        if types.is_typing_union(expected):
-            return self._optional(expected, given, at)
-        if types.is_union(expected):
-            variant = expected.variant_of(given) if isinstance(given, Mapping) else expected.variants()[0]
-            return self.complete(variant, given, at)
-        if types.is_model(expected):
-            return self._model(expected, {} if given is ABSENT else given, at)
-        if (kind := types.container(expected)) is not None:
-            return self._container(kind, expected, given, at)
-        return self._scalar(expected, at) if given is ABSENT else given
+        return _filler(expected)(self, given, at)
 
-    def _optional(self, expected: Any, given: Any, at: str) -> Any:
-        if given is ABSENT or given is None:
-            return None
-        first = next(one for one in types.members(expected, 0) if one is not type(None))
-        return self.complete(first, given, at)
 
-    def _model(self, cls: type[Model], given: Mapping[str, Any], at: str) -> dict[str, Any]:
-        made: dict[str, Any] = {}
-        for name, expected, required, tag in _fields(cls):
-            value = given.get(name, ABSENT) if tag is None else tag
-            if required or value is not ABSENT:
-                made[name] = self.complete(expected, value, f"{at}.{name}")
-        return made
+_Filler: TypeAlias = Callable[[Completer, Any, str], Any]
+"""Completes a value of one type: the completer, what is given, and its path."""
 
-    def _container(self, kind: type, expected: Any, given: Any, at: str) -> Any:
-        if kind is dict:
-            return {} if given is ABSENT else given
-        (item,) = types.members(expected, 1)
-        return [
-            self.complete(item, one, f"{at}[{place}]") for place, one in enumerate(() if given is ABSENT else given)
-        ]
 
-    def _scalar(self, expected: Any, at: str) -> Any:
-        if types.is_literal(expected):
-            return types.members(expected, 1)[0]
-        if isinstance(expected, type) and issubclass(expected, OpenEnum):
-            return next(iter(expected)).value
-        if expected is UUID:
-            return self.made_up_id(at)
-        if expected is dt.datetime:
-            return wire_time(self.now)
-        if expected is dt.date:
-            return self.now.date().isoformat()
-        return {str: at.rpartition(".")[2].replace("_", " "), int: 0, float: 0.0, bool: False}.get(expected)
+@functools.cache
+def _filler(expected: Any) -> _Filler:
+    if types.is_typing_union(expected):
+        return _optional(expected)
+    if types.is_union(expected):
+        return _variant(expected)
+    if types.is_model(expected):
+        return _model(expected)
+    if (kind := types.container(expected)) is dict:
+        return _given_or(lambda completer, at: {})
+    if kind is not None:
+        return _items(expected)
+    return _given_or(_scalar(expected))
+
+
+def _given_or(make: Callable[[Completer, str], Any]) -> _Filler:
+    return lambda completer, given, at: make(completer, at) if given is ABSENT else given
+
+
+def _optional(expected: Any) -> _Filler:
+    fill = _filler(next(one for one in types.members(expected, 0) if one is not type(None)))
+    return lambda completer, given, at: None if given is ABSENT or given is None else fill(completer, given, at)
+
+
+def _variant(union: Any) -> _Filler:
+    def fill(completer: Completer, given: Any, at: str) -> Any:
+        variant = union.variants()[0] if given is ABSENT else union.variant_of(given)
+        return _filler(variant)(completer, given, at)
+
+    return fill
+
+
+def _model(cls: Any) -> _Filler:
+    @functools.cache
+    def fields() -> tuple[tuple[str, _Filler, bool], ...]:
+        # At the first value and not with the filler: models refer to themselves.
+        shape = shape_of(cls)
+        required = {shape.wire[name] for name in shape.required}
+        return tuple(
+            (field.name, _filler(field.type), field.name in required or field.name in shape.tags)
+            for field in attrs.fields(cls)
+        )
+
+    def fill(completer: Completer, given: Any, at: str) -> dict[str, Any]:
+        here: Mapping[str, Any] = {} if given is ABSENT else given
+        return {
+            name: complete(completer, here.get(name, ABSENT), f"{at}.{name}")
+            for name, complete, needed in fields()
+            if needed or name in here
+        }
+
+    return fill
+
+
+def _items(expected: Any) -> _Filler:
+    fill = _filler(types.members(expected, 1)[0])
+    return lambda completer, given, at: [
+        fill(completer, one, f"{at}[{place}]") for place, one in enumerate(() if given is ABSENT else given)
+    ]
+
+
+_Maker: TypeAlias = Callable[[Completer, str], Any]
+
+_MADE_UP: Mapping[Any, _Maker] = {
+    UUID: lambda completer, at: completer.made_up_id(at),
+    dt.datetime: lambda completer, at: wire_time(completer.now),
+    dt.date: lambda completer, at: completer.now.date().isoformat(),
+    str: lambda completer, at: at.rpartition(".")[2].replace("_", " "),
+    int: lambda completer, at: 0,
+    float: lambda completer, at: 0.0,
+    bool: lambda completer, at: False,
+}
+
+
+def _scalar(expected: Any) -> _Maker:
+    """What stands for a scalar that nobody gave: an id, the moment, its own name, the first of an enum, nothing."""
+    if types.is_literal(expected):
+        return lambda completer, at: types.members(expected, 1)[0]
+    if isinstance(expected, type) and issubclass(expected, OpenEnum):
+        return lambda completer, at: next(iter(expected)).value
+    return _MADE_UP.get(expected, lambda completer, at: None)

@@ -149,7 +149,8 @@ class _Route:
 
 def _read(operation: Operation[Any], world: World, request: web.Request, raw: bytes) -> Call | Answer:
     """The call that a request makes, or the 422 that it gets."""
-    body, problems = None, []
+    body: Any = None
+    problems: list[Problem] = []
     if isinstance(operation.body, (JsonBody, JsonFields)):
         try:
             body = msgspec.json.decode(raw or b"{}")

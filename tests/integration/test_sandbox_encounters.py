@@ -19,7 +19,8 @@ NURSE = {"first_name": "Fern", "last_name": "Maybeck", "npi": "2000000010"}
 
 
 def example(number: int = 0, **changes: Any) -> dict[str, Any]:
-    return copy.deepcopy(EXAMPLES[number]) | changes
+    copied: dict[str, Any] = copy.deepcopy(EXAMPLES[number])
+    return copied | changes
 
 
 def created(*encounters: dict[str, Any]) -> list[dict[str, Any]]:
@@ -98,7 +99,7 @@ def test_what_a_request_names_by_id_is_an_object_in_the_answer() -> None:
 
 def test_notes_histories_and_schemas_come_back() -> None:
     note = {"text": "seen", "author_name": "Fern Maybeck", "timestamp": "2026-07-01T10:00:00Z"}
-    history = {"category": "allergies", "questions": [{"id": "q1", "text": "any?"}]}
+    history = {"category": "medical", "questions": [{"id": "q1", "text": "any?"}]}
     (made,) = created(
         example(
             clinical_notes=[{"category": "clinical", "notes": [note]}],
@@ -128,7 +129,8 @@ def test_what_is_missing_is_taken_from_where_it_would_be() -> None:
     }
     without_days = example(external_id="days", date_of_service=None)
     del without_days["service_lines"][0]["date_of_service"]
-    external = example(external_id="elsewhere", external_claim_submission={"claim_created_at": "2026-07-01T10:00:00Z", "patient_control_number": "1", "submission_records": []})  # fmt: skip
+    submission = {"claim_created_at": "2026-07-01T10:00:00Z", "patient_control_number": "1", "submission_records": []}
+    external = example(external_id="elsewhere", external_claim_submission=submission)
     made, lines, days, elsewhere = created(plain, with_lines, without_days, external)
     for one in (made, lines, days, elsewhere):
         structure(one, Encounter)
@@ -302,8 +304,8 @@ def test_each_filter_lets_the_right_ones_pass() -> None:
         async with running() as caller:
             for one in SOME:
                 await caller.create(one)
-            await caller.create(example(external_id="not billable", billable_status="NOT_BILLABLE", date_of_service=None, patient=PATIENT))  # fmt: skip
-            await caller.create(example(5, external_id="tagged", tag_ids=["urgent"], patient=PATIENT, billing_provider=BILLER, date_of_service="2026-08-15", subscriber_primary=None, responsible_party="UNKNOWN"))  # fmt: skip
+            for one in (UNBILLED, TAGGED):
+                assert (await caller.create(one)).status == 200
             for query, expected in expectations.items():
                 answer = await caller.send("GET", "/api/encounters/v4", params=list(query))
                 found = {one["external_id"] for one in answer.body["items"]}
@@ -323,3 +325,13 @@ PATIENT = {
     "date_of_birth": "1990-01-01", "address": ADDRESS,
 }  # fmt: skip
 BILLER = {"organization_name": "Other", "npi": "2000000028", "tax_id": "890000000", "address": ADDRESS}
+UNBILLED = example(external_id="not billable", billable_status="NOT_BILLABLE", date_of_service=None, patient=PATIENT)
+TAGGED = example(
+    external_id="tagged",
+    tag_ids=["urgent"],
+    patient=PATIENT,
+    billing_provider=BILLER,
+    date_of_service="2026-08-15",
+    subscriber_primary=None,
+    responsible_party="UNKNOWN",
+)

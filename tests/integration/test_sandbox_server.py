@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
+import re
 import socket
 from typing import Any
 
@@ -184,6 +185,10 @@ def test_every_answer_has_its_own_request_id() -> None:
     asyncio.run(scenario())
 
 
+def shape(operation: Any) -> tuple[str, str, str]:
+    return operation.method, operation.host, re.sub(r"{\w+}", "{}", operation.path)
+
+
 def test_every_operation_has_a_route_and_those_not_done_yet_say_so() -> None:
     done = {"auth.default.get_token", "encounters.v_4.create", "encounters.v_4.get", "encounters.v_4.get_all"}
 
@@ -197,13 +202,15 @@ def test_every_operation_has_a_route_and_those_not_done_yet_say_so() -> None:
                 for parameter in operation.path_parameters:
                     path = path.replace(f"{{{parameter.wire}}}", "1")
                 assert "{" not in path
+                # Two operations of the contract are one route: write_offs.v_1.revert and its twin.
+                names = [one.name for one in operations if shape(one) == shape(operation)]
                 base = hosts.pre_encounter if operation.host == "pre_encounter" else hosts.candid_api
                 answer = await caller.send(operation.method, path, base=base)
                 if operation.name in done:
                     assert answer.status in {200, 422}, operation.name
                 else:
                     assert answer.status == 501, operation.name
-                    assert answer.body == {"message": f"the sandbox does not do {operation.name} yet"}
+                    assert answer.body["message"] in {f"the sandbox does not do {name} yet" for name in names}
 
     asyncio.run(scenario())
 

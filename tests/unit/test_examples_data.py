@@ -95,7 +95,7 @@ def test_each_adds_up(record: dict[str, Any]) -> None:
     born = dt.date.fromisoformat(record["patient"]["date_of_birth"])
     assert (min(days), max(days)) == (record["date_of_service"], record["end_date_of_service"])
     assert born < dt.date.fromisoformat(record["date_of_service"])
-    assert [one["code_type"] for one in record["diagnoses"]][0] == "ABK"
+    assert record["diagnoses"][0]["code_type"] == "ABK"
     for line in lines:
         assert line["charge_amount_cents"] > 0
         assert 1 <= len(line["diagnosis_pointers"]) <= 4

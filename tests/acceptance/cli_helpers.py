@@ -1,0 +1,90 @@
+"""Runs the command as a user does, in a process of its own, and a small server for what a sandbox never does."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any
+
+from aiohttp import web
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "encounters.jsonl"
+COMMAND = (sys.executable, "-m", "candid_aio.cli")
+
+
+def clean_environment(**variables: str) -> dict[str, str]:
+    """The variables of this process without those that the command reads, and with these."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CANDID_")}
+    return {**kept, "COLUMNS": "80", "PYTHONWARNINGS": "error", **variables}
+
+
+def run(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        env=clean_environment(**variables),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+
+
+class Server:
+    """Answers the token, and each create as `answer` says: a status and a body, "hang", or "cut" (the connection)."""
+
+    def __init__(self, answer: tuple[int, Any] | str) -> None:
+        self._answer = answer
+        self.creates = 0
+        self.first_create = Event()
+        self.url = ""
+
+    async def _create(self, request: web.Request) -> web.StreamResponse:
+        await request.read()
+        self.creates += 1
+        self.first_create.set()
+        if self._answer == "hang":
+            await asyncio.Event().wait()
+        if isinstance(self._answer, str):
+            assert request.transport is not None
+            request.transport.abort()
+            return web.Response()
+        status, body = self._answer
+        return web.json_response(body, status=status)
+
+    async def serve(self, ready: Event, stop: asyncio.Event) -> None:
+        async def token(_: web.Request) -> web.Response:
+            return web.json_response({"access_token": "t", "expires_in": 3600, "token_type": "Bearer"})
+
+        application = web.Application()
+        application.router.add_post("/api/auth/v2/token", token)
+        application.router.add_post("/api/encounters/v4", self._create)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        ready.set()
+        await stop.wait()
+        await runner.cleanup()
+
+
+@contextmanager
+def serving(answer: tuple[int, Any] | str) -> Iterator[Server]:
+    server = Server(answer)
+    ready = Event()
+    loop = asyncio.new_event_loop()
+    stop = asyncio.Event()
+    thread = Thread(target=loop.run_until_complete, args=(server.serve(ready, stop),))
+    thread.start()
+    ready.wait()
+    try:
+        yield server
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join()
+        loop.close()

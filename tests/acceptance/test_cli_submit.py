@@ -1,0 +1,234 @@
+"""`candid-aio submit` in processes of its own: what is shown, what is counted, exit codes, signals."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from cli_helpers import COMMAND, EXAMPLES, Server, clean_environment, run, serving
+
+LINES = EXAMPLES.read_text(encoding="utf-8").splitlines()
+SOMEBODY = json.loads(LINES[0])["patient"]["last_name"]
+CREDENTIALS = {"CANDID_CLIENT_ID": "me", "CANDID_CLIENT_SECRET": "mine"}
+
+
+def table(output: str) -> dict[str, str]:
+    """The rows of the summary."""
+    rows = (re.split(r"\s*[│|]\s*", line.strip("│| \n")) for line in output.splitlines() if "│" in line or "|" in line)
+    return {row[0]: row[1] for row in rows if len(row) == 2}
+
+
+def written(tmp_path: Path, *lines: str) -> Path:
+    path = tmp_path / "claims.jsonl"
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def at(server: Server) -> tuple[str, ...]:
+    return ("--candid-api", server.url, "--pre-encounter", server.url)
+
+
+def test_the_readme_command_submits_all_the_examples() -> None:
+    finished = run("submit", EXAMPLES, "--sandbox")
+    assert finished.returncode == 0, finished.stderr
+    rows = table(finished.stdout)
+    cents = sum(line["charge_amount_cents"] for one in map(json.loads, LINES) for line in one["service_lines"])
+    assert rows["Submitted"] == "200"
+    assert rows["Total charges"] == f"${cents / 100:,.2f}"
+    assert (rows["Rejected"], rows["Failed"]) == ("0", "0")
+    assert rows["Time"].endswith(" s")
+    assert rows["Rate"].endswith(" lines/s")
+    assert finished.stderr == ""
+    assert max(map(len, finished.stdout.splitlines())) <= 80
+
+
+def test_bad_lines_are_told_by_number_and_path_and_the_rest_goes_on(tmp_path: Path) -> None:
+    text_for_a_number = json.loads(LINES[1])
+    text_for_a_number["service_lines"][0]["charge_amount_cents"] = "Zaphodina"
+    unlisted = json.loads(LINES[2])
+    unlisted["place_of_service_code"] = "Zaphodina"
+    mistyped = json.loads(LINES[3])
+    mistyped["patient"]["frist_name"] = "Zaphodina"
+    bad = [json.dumps(one) for one in (text_for_a_number, unlisted, mistyped)]
+    path = written(tmp_path, LINES[0], "", *bad, '{"patient": "Zaphodina', LINES[0], LINES[4])
+    finished = run("submit", path, "--sandbox", "--concurrency", "1")
+    assert finished.returncode == 1
+    assert finished.stderr.splitlines() == [
+        "line 3: service_lines[0].charge_amount_cents: expected a whole number, got str",
+        "line 4: HttpRequestValidationsError: place_of_service_code",
+        "line 5: patient.frist_name: expected a field of PatientCreate",
+        "line 6: not JSON (column 13)",
+        "line 7: EncounterExternalIdUniquenessError",
+    ]
+    rows = table(finished.stdout)
+    assert (rows["Submitted"], rows["Rejected"], rows["Failed"]) == ("2", "5", "0")
+    assert rows["InvalidValueError"] == "2"
+    output = finished.stdout + finished.stderr
+    assert "Zaphodina" not in output
+    assert SOMEBODY not in output
+
+
+def test_many_bad_lines_are_counted_and_not_all_shown(tmp_path: Path) -> None:
+    finished = run("submit", written(tmp_path, *["[]"] * 60), "--sandbox")
+    assert finished.returncode == 1
+    shown = finished.stderr.splitlines()
+    assert len(shown) == 51
+    assert shown[-1] == "More lines are wrong; the summary counts them."
+    assert table(finished.stdout)["not a JSON object"] == "60"
+
+
+def test_an_empty_file_is_nothing_to_do(tmp_path: Path) -> None:
+    finished = run("submit", written(tmp_path), "--sandbox")
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert table(finished.stdout)["Submitted"] == "0"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "told"),
+    [
+        ((), {}, "Say where to submit"),
+        ((), {"CANDID_ENVIRONMENT": "nowhere"}, "Say where to submit"),
+        (("--sandbox", "--environment", "staging"), {}, "Say one of"),
+        (("--environment", "moon"), {}, "Invalid value for '--environment'"),
+        (("--candid-api", "http://127.0.0.1:1"), {}, "go together"),
+        (("--environment", "staging"), {}, "Set CANDID_CLIENT_ID"),
+        ((), {"CANDID_ENVIRONMENT": "staging", "CANDID_CLIENT_ID": "me"}, "Set CANDID_CLIENT_ID"),
+        (("--candid-api", "ftp://x", "--pre-encounter", "ftp://x"), CREDENTIALS, "must be the URL of a host"),
+        (("--sandbox", "--concurrency", "0"), {}, "Invalid value for '--concurrency'"),
+    ],
+)
+def test_wrong_use_is_told_and_exits_with_2(arguments: tuple[str, ...], variables: dict[str, str], told: str) -> None:
+    finished = run("submit", EXAMPLES, *arguments, **variables)
+    assert finished.returncode == 2
+    assert told in finished.stderr
+    assert finished.stdout == ""
+
+
+def test_a_missing_file_is_wrong_use(tmp_path: Path) -> None:
+    finished = run("submit", tmp_path / "none.jsonl", "--sandbox")
+    assert finished.returncode == 2
+    assert "does not exist" in finished.stderr
+
+
+def test_credentials_come_from_the_environment() -> None:
+    with serving((422, {"errorName": "EncounterExternalIdUniquenessError", "content": {}})) as server:
+        finished = run("submit", EXAMPLES, *at(server), **CREDENTIALS)
+        assert finished.returncode == 1
+        assert table(finished.stdout)["EncounterExternalIdUniquenessError"] == "200"
+        assert server.creates == 200
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (
+            (403, {"errorName": "UnauthorizedError", "content": {"message": "Zaphodina"}}),
+            "the server refuses these credentials (UnauthorizedError)",
+        ),
+        ((404, {"message": "Zaphodina"}), "the server does not know this operation (status 404)"),
+    ],
+)
+def test_what_would_fail_every_claim_stops_the_run(answer: tuple[int, object], why: str) -> None:
+    with serving(answer) as server:
+        finished = run("submit", EXAMPLES, *at(server), "--concurrency", "2", **CREDENTIALS)
+        assert finished.returncode == 3
+        assert finished.stderr.splitlines()[-1] == f"Stopped: {why}."
+        assert server.creates <= 2
+        rows = table(finished.stdout)
+        assert int(rows["Failed"]) + int(rows["Not begun"]) == 200
+        assert rows["Rejected"] == "0"
+        assert "Zaphodina" not in finished.stdout + finished.stderr
+
+
+def test_without_a_server_the_run_stops() -> None:
+    nobody = "http://127.0.0.1:9"
+    finished = run("submit", EXAMPLES, "--candid-api", nobody, "--pre-encounter", nobody, CANDID_TOKEN="t")
+    assert finished.returncode == 3
+    assert "Stopped: no connection to the server." in finished.stderr
+
+
+def test_a_claim_that_may_have_gone_in_is_told_as_that(tmp_path: Path) -> None:
+    with serving("cut") as server:
+        finished = run("submit", written(tmp_path, LINES[0]), *at(server), **CREDENTIALS)
+        assert finished.returncode == 1
+        assert finished.stderr.splitlines() == [
+            "line 1: AmbiguousOutcomeError; it may have been submitted: look up its external id"
+        ]
+        rows = table(finished.stdout)
+        assert (rows["Failed"], rows["of unknown outcome"]) == ("1", "1")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_stops_the_run_and_tells_what_was_in_flight(number: signal.Signals) -> None:
+    with serving("hang") as server:
+        process = subprocess.Popen(
+            [*COMMAND, "submit", str(EXAMPLES), *at(server), "--concurrency", "3"],
+            env=clean_environment(**CREDENTIALS),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert server.first_create.wait(40)
+        process.send_signal(number)
+        output, errors = process.communicate(timeout=20)
+        assert process.returncode == 3
+        assert "Traceback" not in errors
+        assert errors.splitlines()[-2:] == [
+            "Stopped: interrupted.",
+            "In flight when it stopped, may have been submitted: line 1, 2, 3.",
+        ]
+        rows = table(output)
+        assert (rows["Submitted"], rows["of unknown outcome"], rows["Not begun"]) == ("0", "3", "197")
+
+
+def on_a_terminal(*arguments: str) -> tuple[int, str]:
+    """Runs the command on a pseudo-terminal of 80 columns; its exit code and all that it wrote."""
+    ours, theirs = pty.openpty()
+    environment = clean_environment(TERM="xterm-256color")
+    process = subprocess.Popen([*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    written_bytes = b""
+    until = time.monotonic() + 50
+    while time.monotonic() < until:
+        if select.select([ours], [], [], 1)[0]:
+            try:
+                chunk = os.read(ours, 65536)
+            except OSError:  # Linux: the other end is closed
+                break
+            written_bytes += chunk
+    os.close(ours)
+    return process.wait(10), re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", written_bytes.decode())
+
+
+def test_a_terminal_gets_a_progress_bar_and_the_summary(tmp_path: Path) -> None:
+    path = written(tmp_path, *LINES[:40], "[]")
+    code, screen = on_a_terminal("submit", str(path), "--sandbox")
+    assert code == 1
+    assert re.search(r"Submitting .* 41/41 ", screen)
+    assert "1 bad" in screen
+    assert "line 41: not a JSON object" in screen
+    assert table(screen)["Submitted"] == "40"
+
+
+def test_the_version_and_the_commands_are_told() -> None:
+    from candid_aio._version import __version__
+
+    assert run("--version").stdout == f"candid-aio {__version__}\n"
+    assert "submit" in run("--help").stdout
+
+
+@pytest.mark.parametrize("missing", [("typer",), ("rich",), ("typer", "rich")])
+def test_without_the_extra_the_command_says_what_to_install(missing: tuple[str, ...]) -> None:
+    program = f"import sys; sys.modules.update(dict.fromkeys({missing!r})); from candid_aio.cli import main; main()"
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, check=False)
+    assert finished.returncode == 2
+    assert finished.stderr == f"candid-aio needs {' and '.join(missing)}: pip install 'candid-aio[cli]'\n"
