@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess  # asks pyenv, where there is one, which interpreters it has
 import sys
+from pathlib import Path
 
 import nox
 
@@ -62,6 +63,8 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Mypy on everything; the public types as users' checkers see them; every public name has a known type."""
     python(session, "-m", "mypy")
+    # Basedpyright looks for packages in the Python that is first on PATH.
+    session.env["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     python(session, "-m", "basedpyright", "--project", "tests/typing/pyrightconfig.json")
     python(session, "-m", "basedpyright", "--verifytypes", "candid_aio", "--ignoreexternal")
 

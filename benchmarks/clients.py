@@ -21,7 +21,6 @@ Call: TypeAlias = Callable[[Operation], Awaitable[object]]
 
 OPERATIONS: tuple[Operation, ...] = ("create", "get", "page")
 ENCOUNTER_ID = "5f1d0b0e-7c56-4d3a-9a0b-6f5f3c1f2a11"
-CREDENTIALS = {"client_id": "benchmark", "client_secret": "benchmark"}
 
 
 @asynccontextmanager
@@ -31,7 +30,7 @@ async def ours(url: str) -> AsyncIterator[Call]:
 
     request = candid_aio.structure(bodies.create_request(), EncounterCreate)
     environment = candid_aio.CandidApiClientEnvironment(candid_api=url, pre_encounter=url)
-    async with candid_aio.AsyncCandidApiClient(**CREDENTIALS, environment=environment) as client:
+    async with candid_aio.AsyncCandidApiClient(client_id="b", client_secret="b", environment=environment) as client:
 
         async def call(operation: Operation) -> object:
             match operation:
@@ -47,10 +46,12 @@ async def ours(url: str) -> AsyncIterator[Call]:
 @asynccontextmanager
 async def official(url: str) -> AsyncIterator[Call]:
     candid: Any = importlib.import_module("candid")
-    environment = importlib.import_module("candid.environment").CandidApiClientEnvironment
+    environment = importlib.import_module("candid.environment").CandidApiClientEnvironment(
+        candid_api=url, pre_encounter=url
+    )
     types: Any = importlib.import_module("candid.resources.encounters.resources.v_4")
     request = types.EncounterCreate.parse_obj(bodies.create_request())
-    client = candid.AsyncCandidApiClient(**CREDENTIALS, environment=environment(candid_api=url, pre_encounter=url))
+    client = candid.AsyncCandidApiClient(client_id="b", client_secret="b", environment=environment)
 
     async def call(operation: Operation) -> object:
         match operation:

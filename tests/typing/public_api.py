@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
-from typing import Any, assert_never, assert_type
+from typing import Any, assert_type
 from uuid import UUID
 
 from candid_aio import (
@@ -69,7 +69,7 @@ def sync_calls(client: CandidApiClient, request: EncounterCreate) -> None:
 
 def options_are_checked(client: CandidApiClient) -> None:
     client.encounters.v_4.get(ID, request_options={"max_retries": 1, "timeout_in_seconds": 5, "deadline": 30})
-    client.encounters.v_4.get(ID, request_options={"max_retry": 1})  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
+    client.encounters.v_4.get(ID, request_options={"max_retry": 1})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     CandidApiClient(token="t", max_retries=1, retry=RetryPolicy(max_retries=1), limits=Limits(connections=5))
     CandidApiClient(token="t", environment=CandidApiClientEnvironment.STAGING)
     CandidApiClient(token="t", environment="staging")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -80,8 +80,8 @@ def calls_are_checked(client: CandidApiClient, update: EncounterUpdate) -> None:
     client.encounters.v_4.create(request=update)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.encounters.v_4.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.encounters.v_4.get(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    client.encounters.v_4.get_all(10)  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
-    _ = client.encounters.v_5  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    client.encounters.v_4.get_all(10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.encounters.v_5.get(ID)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 def models_are_checked(encounter: Encounter) -> None:
@@ -91,7 +91,7 @@ def models_are_checked(encounter: Encounter) -> None:
     assert_type(encounter.encounter_id, UUID)
     EncounterUpdate(aditional_information="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     EncounterUpdate(date_of_service="2026-01-02")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    EncounterUpdate("x")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    EncounterUpdate(True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     update.external_id = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
@@ -116,8 +116,7 @@ def enums_are_open(direction: SortDirection) -> str:
             return "up"
         case SortDirection.DESC:
             return "down"
-        case other:
-            assert_never(other)
+    return "a value of tomorrow"
 
 
 def errors_are_typed(client: CandidApiClient, request: EncounterCreate) -> None:
