@@ -167,8 +167,8 @@ class AsyncCandidApiClient(AsyncRoot):
 
     A call: `timeout` (seconds, 60) is for one attempt, from the moment its connection is there; `deadline` (seconds,
     none) for the whole call. `max_retries` (2) or `retry`, a `RetryPolicy`; where one is given, also calls that a
-    second arrival would do twice are repeated after a 408 or 5xx. `headers` go with every request. `on_event` is called with
-    an `AttemptEvent` after each attempt.
+    second arrival would do twice are repeated after a 408 or 5xx. `headers` go with every request. `on_event` is
+    called with an `AttemptEvent` after each attempt.
 
     Reading: `converter`, a cattrs Converter with your hooks, which then reads all; `keep_unknown_fields`;
     `strict` refuses an answer with a list item that cannot be read.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from candid_aio.options import TokenSource
 
-__all__ = ["FetchedToken", "GivenToken", "Grant", "Secret", "Tokens", "grant", "is_refusal", "tokens_of"]
+__all__ = ["FetchedToken", "GivenToken", "Grant", "Secret", "Tokens", "grant", "is_refusal"]
 
 SHORTEST_HOLD = 1.0
 """A token is used for so many seconds, however short a life it came with: else each call would fetch one."""
@@ -109,7 +109,7 @@ class GivenToken:
     """A user's own token: a text that never changes, or a callable that is asked each time."""
 
     def __init__(self, source: TokenSource) -> None:
-        self._source = source
+        self._ask = source if callable(source) else None
         self._fixed = None if callable(source) else _sendable(source)
 
     def __repr__(self) -> str:
@@ -118,16 +118,12 @@ class GivenToken:
     async def token(self) -> Secret:
         if self._fixed is not None:
             return self._fixed
-        given: Any = self._source() if callable(self._source) else None
+        assert self._ask is not None  # noqa: S101 - tells the type checker what the constructor does
+        given: Any = self._ask()
         return _sendable(await given if inspect.isawaitable(given) else given)
 
     async def renewed(self, refused: Secret) -> Secret | None:
         return None if self._fixed is not None else await self.token()
-
-
-def tokens_of(source: TokenSource) -> Tokens:
-    """The tokens of `token=`. Raises InvalidValueError for a text that cannot stand in a header."""
-    return GivenToken(source)
 
 
 @attrs.frozen

@@ -57,7 +57,18 @@ class Attempt:
     and learns of the first byte.
     """
 
-    __slots__ = ("_connection", "_timeout", "chunks", "headers", "scope", "sent", "source_error", "status", "too_large")
+    __slots__ = (
+        "_connection",
+        "_timeout",
+        "chunks",
+        "headers",
+        "scope",
+        "sent",
+        "source_error",
+        "status",
+        "timed_out",
+        "too_large",
+    )
 
     def __init__(self, timeout: float | None) -> None:
         self._timeout = timeout
@@ -68,6 +79,7 @@ class Attempt:
         self.headers = Headers()
         self.chunks: list[bytes] = []
         self.too_large = False
+        self.timed_out = False
         self.source_error: Exception | None = None
 
     async def __call__(
@@ -87,8 +99,8 @@ class Attempt:
         vars(request)["send"] = noted
         try:
             return await handler(request)
-        except (aiohttp.ClientError, OSError):
-            pass
+        except (aiohttp.ClientError, OSError) as error:
+            self.timed_out = isinstance(error, TimeoutError)
         raise _NoAnswer
 
     def _begin(self, connection: aiohttp.connector.Connection) -> None:
@@ -208,7 +220,7 @@ async def send(
             complete = await _exchange(held.session, attempt, arguments, max_bytes)
     except (_NoAnswer, aiohttp.ClientError, OSError):
         # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.
-        cause = "timeout" if attempt.scope.expired() else "connection"
+        cause = "timeout" if attempt.scope.expired() or attempt.timed_out else "connection"
     if attempt.source_error is not None:
         raise attempt.source_error
     return _result(attempt, now(), cause, complete=complete)
