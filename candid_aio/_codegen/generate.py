@@ -63,7 +63,7 @@ def _namespace_files(contract: Contract, namespace: Namespace) -> Iterator[tuple
 
 def _groups(contract: Contract) -> dict[str, Group]:
     """The namespaces above those with operations, by name; the root is the empty one."""
-    children: dict[str, set[str]] = {}
+    children: dict[str, set[str]] = {"": set()}
     for name in contract.operation_namespaces():
         for parent, segment in _steps(name):
             children.setdefault(parent, set()).add(segment)

@@ -34,15 +34,16 @@ def write_operations(namespace: Namespace) -> str:
     used = {word for lines in definitions for line in lines for word in words(line)}
     answers = [one.endpoint.answer for one in namespace.operations if one.endpoint.answer is not None]
     types = {name for answer in answers for name in references(answer)}
+    checked = import_blocks(
+        from_imports({"typing": {"Any"} & used, "uuid": {"UUID"} & used}, indent=4),
+        from_imports(namespace.imports(types), indent=4),
+    )
     lines = header(f"The operations of `{namespace.name}`, as data.")
     lines += import_blocks(
-        from_imports({"typing": {"TYPE_CHECKING"} if types else set()}),
+        from_imports({"typing": {"TYPE_CHECKING"} if checked else set()}),
         from_imports({"candid_aio.wire.operation": _VALUES & used}),
     )
-    standard = from_imports({"typing": {"Any"} & used, "uuid": {"UUID"} & used}, indent=4)
-    if types or standard:
-        blocks = import_blocks(standard, from_imports(namespace.imports(types), indent=4))
-        lines += ["if TYPE_CHECKING:", *blocks]
+    lines += ["if TYPE_CHECKING:", *checked] if checked else []
     lines += exports(operation.constant for operation in namespace.operations)
     for definition in definitions:
         lines += ["", *definition]
@@ -103,7 +104,7 @@ def _body(namespace: Namespace, body: Body) -> str:
             return f"JsonBody({text(whole.name)}, {text(namespace.evaluable(whole.type))})"
         case "json_fields":
             return "\n".join(bracketed("JsonFields(", [_parameters(namespace, body.fields, 12)], ")", split=True))
-        case "multipart":
+        case _:
             parts = [
                 f"files={_parameters(namespace, body.files, 12)}",
                 f"fields={_parameters(namespace, body.fields, 12)}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from candid_aio._codegen.contract import Alias, Contract, Enum, Field, Object, Type, Union, mentioned, simple_name
+from candid_aio._codegen.contract import Contract, Enum, Field, Object, Type, Union, mentioned, simple_name
 from candid_aio._codegen.expressions import Expression, references
 from candid_aio._codegen.layout import (
     WIDTH,
@@ -98,7 +98,7 @@ def _definition(namespace: Namespace, found: Type) -> list[str]:
             return _enum(found)
         case Union():
             return _union(namespace, found)
-        case Alias():
+        case _:
             return [f"{simple_name(found.name)}: TypeAlias = {namespace.python(found.type)}"]
 
 
