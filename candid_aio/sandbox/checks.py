@@ -25,13 +25,11 @@ __all__ = ["check_body", "check_parameters"]
 
 def check_body(operation: Operation[Any], body: Any) -> tuple[Problem, ...]:
     """What is wrong with a JSON body. Stricter than reading: what the contract does not list is refused."""
-    match operation.body:
-        case JsonBody(type=expression):
-            return _check(body, resolve(operation.namespace, expression))
-        case JsonFields(fields=fields):
-            return _check_fields(operation, fields, body)
-        case _:
-            return ()
+    if isinstance(operation.body, JsonBody):
+        return _check(body, resolve(operation.namespace, operation.body.type))
+    if isinstance(operation.body, JsonFields):
+        return _check_fields(operation, operation.body.fields, body)
+    return ()
 
 
 def check_parameters(
@@ -82,7 +80,7 @@ def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: 
 
 
 def _not_listed(value: Any, at: str) -> Iterator[Problem]:
-    """Enum values and union variants that the contract does not list: readers take them, a server refuses them."""
+    """Enum values and variants of unions that the contract does not list: readers take them, a server refuses them."""
     if isinstance(value, OpenEnum):
         if not value.is_known:
             yield Problem(at.removeprefix("."), f"a {type(value).__name__} that the contract lists")

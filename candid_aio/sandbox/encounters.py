@@ -31,7 +31,7 @@ def create(call: Call) -> Answer:
     if wrong:
         return invalid(wrong)
     external_id = call.body["external_id"]
-    if any(call.world.encounters.rows(external_id=external_id)):
+    if not call.world.encounters.takes(external_id):
         content = {"external_id": external_id}
         return named_error(422, "EncounterExternalIdUniquenessError", content)
     made = made_from(call.body, call.world)

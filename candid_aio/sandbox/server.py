@@ -156,7 +156,7 @@ def _read(operation: Operation[Any], world: World, request: web.Request, raw: by
             body = msgspec.json.decode(raw or b"{}")
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return invalid((Problem("the body", "JSON"),))
-        problems += check_body(operation, body)
+    problems += check_body(operation, body)
     queried = {name: request.query.getall(name) for name in request.query}
     query, wrong_query = check_parameters(operation, operation.query, queried)
     named = {name: [text] for name, text in request.match_info.items()}

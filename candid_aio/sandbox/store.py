@@ -1,4 +1,4 @@
-"""Where the sandbox keeps encounters: in memory, in the order of their arrival. No rules here but uniqueness."""
+"""Where the sandbox keeps encounters: in memory, in the order of their arrival. It holds no rules."""
 
 from __future__ import annotations
 
@@ -21,19 +21,16 @@ class Encounters:
         self._places: dict[str, int] = {}
         self._external_ids: dict[str, int] = {}
 
-    def __len__(self) -> int:
-        return len(self._rows)
+    def takes(self, external_id: str) -> bool:
+        """Whether no encounter has this external id."""
+        return external_id not in self._external_ids
 
     def add(self, record: Record) -> None:
-        """Keeps one. Raises ValueError where its external id is taken."""
-        external_id = record["external_id"]
-        if external_id in self._external_ids:
-            message = "this external id is taken"
-            raise ValueError(message)
+        """Keeps one, whose external id is free."""
         place = len(self._rows)
         self._rows.append(record)
         self._places[record["encounter_id"]] = place
-        self._external_ids[external_id] = place
+        self._external_ids[record["external_id"]] = place
 
     def get(self, encounter_id: str) -> Record | None:
         place = self._places.get(encounter_id)

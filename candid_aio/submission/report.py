@@ -6,7 +6,7 @@ from collections import Counter
 
 import attrs
 
-from candid_aio.submission.outcomes import Failed, Outcome, Rejected, Submitted
+from candid_aio.submission.outcomes import Outcome, Rejected, Submitted
 
 __all__ = ["Report", "dollars"]
 
@@ -23,17 +23,16 @@ class Report:
     errors: Counter[str] = attrs.field(factory=Counter)
 
     def add(self, outcome: Outcome) -> None:
-        match outcome:
-            case Submitted():
-                self.submitted += 1
-                self.charges_cents += outcome.charge_cents
-            case Rejected():
-                self.rejected += 1
-                self.errors[outcome.error] += 1
-            case Failed():
-                self.failed += 1
-                self.uncertain += outcome.may_have_happened
-                self.errors[outcome.error] += 1
+        if isinstance(outcome, Submitted):
+            self.submitted += 1
+            self.charges_cents += outcome.charge_cents
+            return
+        self.errors[outcome.error] += 1
+        if isinstance(outcome, Rejected):
+            self.rejected += 1
+        else:
+            self.failed += 1
+            self.uncertain += outcome.may_have_happened
 
     @property
     def done(self) -> int:

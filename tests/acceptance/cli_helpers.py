@@ -13,6 +13,9 @@ from threading import Event, Thread
 from typing import Any
 
 from aiohttp import web
+from typer.testing import CliRunner, Result
+
+from candid_aio.cli.app import app
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "encounters.jsonl"
 COMMAND = (sys.executable, "-m", "candid_aio.cli")
@@ -35,19 +38,42 @@ def run(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess
     )
 
 
+def in_process(*arguments: str | Path, **variables: str) -> Result:
+    """The same in this process: for what is decided before anything is done."""
+    cleared: dict[str, str | None] = {name: None for name in os.environ if name.startswith("CANDID_")}
+    return CliRunner().invoke(app, [*map(str, arguments)], env=cleared | variables, catch_exceptions=False)
+
+
+@contextmanager
+def started(*command: str | Path, **variables: str) -> Iterator[subprocess.Popen[str]]:
+    """A process that is left running; killed where the test fails before it has ended."""
+    with subprocess.Popen(
+        [*map(str, command)],
+        env=clean_environment(**variables),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 class Server:
     """Answers the token, and each create as `answer` says: a status and a body, "hang", or "cut" (the connection)."""
 
     def __init__(self, answer: tuple[int, Any] | str) -> None:
         self._answer = answer
         self.creates = 0
-        self.first_create = Event()
+        self.third_create = Event()
         self.url = ""
 
     async def _create(self, request: web.Request) -> web.StreamResponse:
         await request.read()
         self.creates += 1
-        self.first_create.set()
+        if self.creates == 3:
+            self.third_create.set()
         if self._answer == "hang":
             await asyncio.Event().wait()
         if isinstance(self._answer, str):

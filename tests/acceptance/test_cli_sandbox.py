@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import signal
 import socket
-import subprocess
 import sys
 
 import pytest
-from cli_helpers import EXAMPLES, clean_environment, run
+from cli_helpers import EXAMPLES, run, started
+
+from candid_aio.sandbox.__main__ import main
 
 COMMAND = (sys.executable, "-m", "candid_aio.sandbox")
 
@@ -29,40 +30,26 @@ def free_port() -> int:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_says_how_to_reach_it_serves_and_stops_at_a_signal(number: signal.Signals) -> None:
     port = free_port()
-    process = subprocess.Popen(
-        [*COMMAND, "--port", str(port)],
-        env=clean_environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
-    urls = dict(re.findall(r"^  (\w+) +(http:\S+)$", told, re.MULTILINE))
-    assert urls == {"candid_api": f"http://127.0.0.1:{port}", "pre_encounter": f"http://127.0.0.1:{port + 1}"}
-    variables = dict(re.findall(r"^  (CANDID_\w+)=(\S+)$", told, re.MULTILINE))
-    arguments = ("submit", EXAMPLES, "--candid-api", urls["candid_api"], "--pre-encounter", urls["pre_encounter"])
-    first = run(*arguments, **variables)
-    assert (first.returncode, first.stderr) == (0, "")
-    again = run(*arguments, **variables)
-    assert again.returncode == 1, "it keeps what it was sent: every external id is taken"
-    process.send_signal(number)
-    _, errors = process.communicate(timeout=20)
-    assert (process.returncode, errors) == (0, "")
+    with started(*COMMAND, "--port", str(port)) as process:
+        assert process.stdout is not None
+        told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
+        urls = dict(re.findall(r"^  (\w+) +(http:\S+)$", told, re.MULTILINE))
+        assert urls == {"candid_api": f"http://127.0.0.1:{port}", "pre_encounter": f"http://127.0.0.1:{port + 1}"}
+        variables = dict(re.findall(r"^  (CANDID_\w+)=(\S+)$", told, re.MULTILINE))
+        arguments = ("submit", EXAMPLES, "--candid-api", urls["candid_api"], "--pre-encounter", urls["pre_encounter"])
+        first = run(*arguments, **variables)
+        assert (first.returncode, first.stderr) == (0, "")
+        again = run(*arguments, **variables)
+        assert again.returncode == 1, "it keeps what it was sent: every external id is taken"
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=20)
+        assert (process.returncode, errors) == (0, "")
 
 
-def test_a_taken_port_is_told() -> None:
+def test_a_taken_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        finished = subprocess.run(
-            [*COMMAND, "--port", str(port)],
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            timeout=50,
-            check=False,
-        )
-    assert finished.returncode == 1
-    assert finished.stderr.startswith("The sandbox cannot listen: ")
-    assert "address already in use" in finished.stderr
-    assert "Traceback" not in finished.stderr
+        assert main(["--port", str(taken.getsockname()[1])]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("The sandbox cannot listen: ")
+    assert "address already in use" in told.err

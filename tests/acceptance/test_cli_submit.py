@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
 import re
-import select
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from cli_helpers import COMMAND, EXAMPLES, Server, clean_environment, run, serving
+from cli_helpers import COMMAND, EXAMPLES, Server, clean_environment, in_process, run, serving, started
 
 LINES = EXAMPLES.read_text(encoding="utf-8").splitlines()
 SOMEBODY = json.loads(LINES[0])["patient"]["last_name"]
@@ -107,15 +106,15 @@ def test_an_empty_file_is_nothing_to_do(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_use_is_told_and_exits_with_2(arguments: tuple[str, ...], variables: dict[str, str], told: str) -> None:
-    finished = run("submit", EXAMPLES, *arguments, **variables)
-    assert finished.returncode == 2
+    finished = in_process("submit", EXAMPLES, *arguments, **variables)
+    assert finished.exit_code == 2
     assert told in finished.stderr
     assert finished.stdout == ""
 
 
 def test_a_missing_file_is_wrong_use(tmp_path: Path) -> None:
-    finished = run("submit", tmp_path / "none.jsonl", "--sandbox")
-    assert finished.returncode == 2
+    finished = in_process("submit", tmp_path / "none.jsonl", "--sandbox")
+    assert finished.exit_code == 2
     assert "does not exist" in finished.stderr
 
 
@@ -170,16 +169,10 @@ def test_a_claim_that_may_have_gone_in_is_told_as_that(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_the_run_and_tells_what_was_in_flight(number: signal.Signals) -> None:
     with serving("hang") as server:
-        process = subprocess.Popen(
-            [*COMMAND, "submit", str(EXAMPLES), *at(server), "--concurrency", "3"],
-            env=clean_environment(**CREDENTIALS),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert server.first_create.wait(40)
-        process.send_signal(number)
-        output, errors = process.communicate(timeout=20)
+        with started(*COMMAND, "submit", EXAMPLES, *at(server), "--concurrency", "3", **CREDENTIALS) as process:
+            assert server.third_create.wait(40)
+            process.send_signal(number)
+            output, errors = process.communicate(timeout=20)
         assert process.returncode == 3
         assert "Traceback" not in errors
         assert errors.splitlines()[-2:] == [
@@ -196,17 +189,12 @@ def on_a_terminal(*arguments: str) -> tuple[int, str]:
     environment = clean_environment(TERM="xterm-256color")
     process = subprocess.Popen([*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs)
     os.close(theirs)
-    written_bytes = b""
-    until = time.monotonic() + 50
-    while time.monotonic() < until:
-        if select.select([ours], [], [], 1)[0]:
-            try:
-                chunk = os.read(ours, 65536)
-            except OSError:  # Linux: the other end is closed
-                break
-            written_bytes += chunk
-    os.close(ours)
-    return process.wait(10), re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", written_bytes.decode())
+    with os.fdopen(ours, "rb", buffering=0) as terminal, process:
+        shown = b""
+        with contextlib.suppress(OSError):  # Linux's way to say that the other end is closed
+            while chunk := terminal.read(65536):
+                shown += chunk
+    return process.returncode, re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
 
 
 def test_a_terminal_gets_a_progress_bar_and_the_summary(tmp_path: Path) -> None:
@@ -222,8 +210,9 @@ def test_a_terminal_gets_a_progress_bar_and_the_summary(tmp_path: Path) -> None:
 def test_the_version_and_the_commands_are_told() -> None:
     from candid_aio._version import __version__
 
-    assert run("--version").stdout == f"candid-aio {__version__}\n"
-    assert "submit" in run("--help").stdout
+    assert in_process("--version").stdout == f"candid-aio {__version__}\n"
+    assert "submit" in in_process("--help").stdout
+    assert "Exit codes" in in_process("submit", "--help").stdout
 
 
 @pytest.mark.parametrize("missing", [("typer",), ("rich",), ("typer", "rich")])

@@ -84,6 +84,7 @@ def test_wrong_credentials_are_refused(client_id: str, secret: str | None) -> No
         ({}, ["client_id", "client_secret"]),
         ({"client_id": 1, "client_secret": "x"}, ["client_id"]),
         ({"client_id": "x", "client_secret": "x", "Zaphodina": 1}, ["the value"]),
+        ({"client_id": ["Zaphodina"], "client_secret": None}, ["client_id", "client_secret"]),
         ([], ["the value"]),
     ],
 )
