@@ -18,8 +18,9 @@ _REPEAT = {
         "left raises `AmbiguousOutcomeError`."
     ),
     "unsafe": (
-        "A second one would count twice: retried only where nothing was done (no connection, 429, 503 with "
-        "`Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`."
+        "A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), "
+        "and after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises "
+        "`AmbiguousOutcomeError`."
     ),
 }
 

@@ -113,7 +113,8 @@ def write_import_table(contract: Contract, namespaces: Mapping[str, Namespace]) 
         "",
         "| official `candidhealth` | here | types | errors | operations |",
         "| --- | --- | ---: | ---: | ---: |",
-        f"| `candid` | `candid_aio` | {len(contract.root_exports)} names in all | | |",
+        f"| `candid` (types and errors) | `candid_aio` | {len(contract.root_exports)} names in all | | |",
+        "| `candid` (namespaces, as in `from candid import encounters`) | `candid_aio.resources` | | | |",
     ]
     for name, namespace in namespaces.items():
         official = "candid.resources." + ".resources.".join(name.split("."))

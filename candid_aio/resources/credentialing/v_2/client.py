@@ -60,8 +60,9 @@ class AsyncV2Client(AsyncResource):
         It raises `HttpRequestValidationsError` (422), `UnauthorizedError` (403), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE_FACILITY,
@@ -241,8 +242,9 @@ class AsyncV2Client(AsyncResource):
         It raises `HttpRequestValidationsError` (422), `UnauthorizedError` (403), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE,
@@ -435,8 +437,9 @@ class V2Client(BlockingResource):
         It raises `HttpRequestValidationsError` (422), `UnauthorizedError` (403), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.CREATE_FACILITY,
@@ -616,8 +619,9 @@ class V2Client(BlockingResource):
         It raises `HttpRequestValidationsError` (422), `UnauthorizedError` (403), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.CREATE,

@@ -47,8 +47,9 @@ class AsyncV2Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE_AVAILITY_ELIGIBILITY_CHECK,
@@ -77,8 +78,9 @@ class AsyncV2Client(AsyncResource):
 
         It raises `HttpRequestValidationError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,
@@ -147,8 +149,9 @@ class V2Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE_AVAILITY_ELIGIBILITY_CHECK, {"request": request}, request_options)
 
@@ -173,8 +176,9 @@ class V2Client(BlockingResource):
 
         It raises `HttpRequestValidationError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,

@@ -64,8 +64,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE,
@@ -88,8 +89,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE_WITH_DESCRIPTION,
@@ -117,8 +119,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -234,8 +237,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.CREATE,
@@ -258,8 +262,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.CREATE_WITH_DESCRIPTION,
@@ -287,8 +292,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,

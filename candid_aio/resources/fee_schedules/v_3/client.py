@@ -324,8 +324,9 @@ class AsyncV3Client(AsyncResource):
 
         It raises `FeeScheduleValidationHttpError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.UPLOAD_FEE_SCHEDULE,
@@ -710,8 +711,9 @@ class V3Client(BlockingResource):
 
         It raises `FeeScheduleValidationHttpError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.UPLOAD_FEE_SCHEDULE, {"dry_run": dry_run, "rates": rates}, request_options)
 

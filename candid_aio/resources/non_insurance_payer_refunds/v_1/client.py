@@ -142,8 +142,9 @@ class AsyncV1Client(AsyncResource):
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.CREATE, {"request": request}, request_options)
 
@@ -312,8 +313,9 @@ class V1Client(BlockingResource):
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE, {"request": request}, request_options)
 

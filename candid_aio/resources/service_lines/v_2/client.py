@@ -47,8 +47,9 @@ class AsyncV2Client(AsyncResource):
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.CREATE, {"request": request}, request_options)
 
@@ -65,8 +66,9 @@ class AsyncV2Client(AsyncResource):
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
@@ -170,8 +172,9 @@ class V2Client(BlockingResource):
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE, {"request": request}, request_options)
 
@@ -188,8 +191,9 @@ class V2Client(BlockingResource):
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 

@@ -172,8 +172,9 @@ class AsyncV3Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.CREATE, {"request": request}, request_options)
 
@@ -336,8 +337,9 @@ class V3Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE, {"request": request}, request_options)
 

@@ -152,8 +152,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.CREATE, {"write_offs": write_offs}, request_options)
 
@@ -164,8 +165,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
@@ -181,8 +183,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -202,8 +205,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,
@@ -324,8 +328,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.CREATE, {"write_offs": write_offs}, request_options)
 
@@ -336,8 +341,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
@@ -353,8 +359,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -374,8 +381,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,

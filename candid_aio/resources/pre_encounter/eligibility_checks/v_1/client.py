@@ -57,8 +57,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.POST, {"request": request}, request_options)
 
@@ -74,8 +75,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.BATCH, {"request": request}, request_options)
 
@@ -219,8 +221,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -236,8 +239,9 @@ class AsyncV1Client(AsyncResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return await self._caller.call(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)
 
@@ -262,8 +266,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.POST, {"request": request}, request_options)
 
@@ -279,8 +284,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.BATCH, {"request": request}, request_options)
 
@@ -424,8 +430,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -441,8 +448,9 @@ class V1Client(BlockingResource):
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
-        A second one would count twice: retried only where nothing was done (no connection, 429, 503 with
-        `Retry-After`). A call that is cut off after bytes had left raises `AmbiguousOutcomeError`.
+        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
+        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
+        `AmbiguousOutcomeError`.
         """
         return self._caller.call(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)
 
