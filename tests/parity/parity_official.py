@@ -15,7 +15,7 @@ from typing import Any, Optional
 
 from parity_contract import CONTRACT, ENDPOINTS, Case, parameters, split
 
-__all__ = ["OfficialError", "call", "client"]
+__all__ = ["OfficialError", "call", "client", "to_wire"]
 
 SCALARS: dict[str, Any] = {
     "str": str,

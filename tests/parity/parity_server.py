@@ -53,6 +53,7 @@ class Recorder:
     def __init__(self) -> None:
         self.status = 200
         self.answer: Any = None
+        self.headers: dict[str, str] = {}
         self.answering: Callable[[Arrived], tuple[int, Any]] | None = None
         self.arrived: list[Arrived] = []
         self.urls: dict[str, str] = {}
@@ -102,4 +103,5 @@ class Recorder:
         status, answer = (self.status, self.answer) if self.answering is None else self.answering(arrived)
         if status == 200 and answer is None:
             return web.Response(status=200)
-        return web.Response(status=status, body=json.dumps(answer), content_type="application/json")
+        content = json.dumps(answer)
+        return web.Response(status=status, body=content, content_type="application/json", headers=self.headers)
