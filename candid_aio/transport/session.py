@@ -17,6 +17,7 @@ import attrs
 
 from candid_aio.errors import ClientClosedError, ClientStateError
 from candid_aio.options import Limits
+from candid_aio.transport import fork
 
 if TYPE_CHECKING:
     import ssl as ssl_module
@@ -103,6 +104,9 @@ def _remembered_socket(address: Any) -> socket.socket:
     return made
 
 
+_all: weakref.WeakSet[Sessions] = weakref.WeakSet()
+
+
 class Sessions:
     """The sessions of one client and its copies. Constructing it does no I/O and needs no loop."""
 
@@ -112,6 +116,7 @@ class Sessions:
         self._held: dict[int, Held] = {}
         self._given_loop: asyncio.AbstractEventLoop | None = None
         self.closed = False
+        _all.add(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {'closed' if self.closed else len(self._held)}>"
@@ -213,9 +218,12 @@ class Sessions:
         return left
 
     def __del__(self, _warn: Any = warnings.warn) -> None:
-        # `getattr`: a constructor that raised leaves a half-made instance.
-        left = [one for one in getattr(self, "_held", {}).values() if one.lifetime is not None and one.open]
-        if not left or left[0].process != os.getpid():
+        # A constructor that raised leaves a half-made instance.
+        held = getattr(self, "_held", {}).values()
+        left = [one for one in held if one.lifetime is not None and one.open and one.process == os.getpid()]
+        # Who keeps the warning keeps this, but not the sessions.
+        self._held = {}
+        if not left:
             return
         _warn("a client was left open: use `async with` or `await client.close()`", ResourceWarning, source=self)
         for one in left:
@@ -253,4 +261,26 @@ def _abandon(held: Held) -> None:
     connector = held.session.connector
     held.session.detach()
     if connector is not None:
-        connector.close()
+        # There is no loop to wait on, and for a connector of a closed loop nothing to wait for.
+        closing = _close_connector(connector)
+        with contextlib.suppress(StopIteration):
+            closing.send(None)
+
+
+async def _close_connector(connector: aiohttp.BaseConnector) -> None:
+    await connector.close()
+
+
+def _after_fork() -> None:
+    """In a forked child: make what is the parent's harmless and keep it; see `fork`.
+
+    The loop thread of the sync clients does the same for theirs. Here it is for clients of a program's own loops.
+    """
+    left = [sessions.forget() for sessions in list(_all)]
+    if any(left):
+        fork._disconnect(set(fork._of_sockets()))
+        fork._keep(left)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -58,8 +58,9 @@ def test_without_credentials_it_is_a_value_error(settings: Any) -> None:
 def test_unknown_settings_are_type_errors_that_name_them() -> None:
     with pytest.raises(TypeError, match="'timeuot'"):
         client(timeuot=3)
+    no_default: Any = {"token": "another"}
     with pytest.raises(TypeError, match="'token'"):
-        client().with_options(token="another")
+        client().with_options(**no_default)
 
 
 @pytest.mark.parametrize(
