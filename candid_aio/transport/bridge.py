@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import selectors
 import threading
 import time
 from _thread import allocate_lock, get_ident
@@ -19,13 +18,15 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from candid_aio.errors import ClientClosedError, ClientStateError, ForkedError, LoopThreadError
+from candid_aio.transport.loops import loop_factory
 
 if TYPE_CHECKING:
+    import selectors
     from collections.abc import Callable, Coroutine
 
     from candid_aio.transport.portal import Lease
 
-__all__ = ["PATIENCE", "QUIET", "Job", "LoopThread"]
+__all__ = ["PATIENCE", "Job", "LoopThread", "stay_quiet"]
 
 T = TypeVar("T")
 
@@ -97,6 +98,14 @@ class Job:
             self.done.release()
 
 
+def stay_quiet() -> None:
+    """At exit, before a call is refused: the interpreter is about to go, and a daemon thread would only print a
+    traceback. It sleeps until it is gone.
+    """
+    if threading.current_thread().daemon:
+        time.sleep(QUIET)
+
+
 def _wait(job: Job) -> None:
     if get_ident() != threading.main_thread().ident:
         job.done.acquire()
@@ -156,9 +165,9 @@ class LoopThread:
 
         import anyio
 
-        options = {"use_uvloop": True} if self._use_uvloop else {"loop_factory": self._new_loop}
         try:
-            anyio.run(self._main, backend_options=options)
+            factory = loop_factory(use_uvloop=self._use_uvloop, show_selector=self._keep_selector)
+            anyio.run(self._main, backend_options={"loop_factory": factory})
         except BaseException as error:  # the thread ends in any case; callers hear of it
             self._failure = error
         self.over = self.ended = True
@@ -175,10 +184,8 @@ class LoopThread:
             self._settled = True
             self._gate.release()
 
-    def _new_loop(self) -> asyncio.AbstractEventLoop:
-        # Ours, because a forked child has to get at its file descriptors.
-        self.selector = selectors.DefaultSelector()
-        return asyncio.SelectorEventLoop(self.selector)
+    def _keep_selector(self, selector: selectors.BaseSelector) -> None:
+        self.selector = selector
 
     async def _main(self) -> None:
         loop = asyncio.get_running_loop()
@@ -254,6 +261,8 @@ class LoopThread:
         try:
             if self._submit(job):
                 _wait(job)
+            elif self._at_exit:
+                stay_quiet()
         except BaseException:
             self._abandon(job)
             raise

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from candid_aio.errors import ClientClosedError, ClientStateError
 from candid_aio.transport import fork
-from candid_aio.transport.bridge import PATIENCE, QUIET, LoopThread
+from candid_aio.transport.bridge import PATIENCE, LoopThread, stay_quiet
 
 if TYPE_CHECKING:
     import contextvars
@@ -124,9 +124,8 @@ class Lease:
         return thread.run(self, function, arguments, context)
 
     def _enter(self) -> LoopThread:
-        if self._portal.shut and threading.current_thread().daemon:
-            # The interpreter is about to go. Like those that wait for a call, this thread would only print a traceback.
-            time.sleep(QUIET)
+        if self._portal.shut:
+            stay_quiet()
         if self._closed or self._portal.shut:
             raise ClientClosedError
         thread = self._thread = self._portal.enter(self)
@@ -179,7 +178,9 @@ _PORTALS = {use_uvloop: Portal(use_uvloop=use_uvloop) for use_uvloop in (False, 
 
 
 def portal(*, use_uvloop: bool = False) -> Portal:
-    """The portal of this process for this kind of loop."""
+    """The portal of this process for this kind of loop. Raises ImportError where uvloop is not installed."""
+    if use_uvloop:
+        import uvloop  # noqa: F401 - fails here, and not in another thread
     return _PORTALS[use_uvloop]
 
 

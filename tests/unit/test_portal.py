@@ -17,6 +17,7 @@ from typing import NoReturn
 
 import anyio
 import pytest
+import uvloop
 from portal_helpers import Guest, Reporting, echo, guest_of, lease_on, loop_threads, started
 
 from candid_aio.errors import ClientClosedError, LoopThreadError
@@ -60,10 +61,10 @@ def test_a_call_returns_what_its_coroutine_returns(lease: Lease) -> None:
 
 
 def test_the_kind_of_loop_is_the_one_that_was_asked_for(portal: Portal, lease: Lease) -> None:
-    async def module_of_the_loop() -> str:
-        return type(asyncio.get_running_loop()).__module__
+    async def is_uvloop() -> bool:
+        return isinstance(asyncio.get_running_loop(), uvloop.Loop)
 
-    assert lease.run(module_of_the_loop).split(".")[0] == ("uvloop" if portal.use_uvloop else "asyncio")
+    assert lease.run(is_uvloop) == portal.use_uvloop
 
 
 @pytest.mark.parametrize("error", [ValueError("no"), SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
