@@ -209,7 +209,6 @@ def test_closing_from_another_loop_closes_the_session_where_it_is() -> None:
         assert held.session.closed
         closed.set()
         thread.join()
-        del calls
     assert warnings_ == []
 
 
@@ -321,7 +320,6 @@ def test_a_session_factory_is_called_once_for_each_loop_and_its_sessions_are_clo
         asyncio.run(twice())
         assert [each.closed for each in made] == [True, True]
         assert {seen.headers["X-Made"] for seen in server.seen} == {"0", "1"}
-        del calls
     assert warnings_ == []
 
 

@@ -130,14 +130,16 @@ class Waits:
         return Timing(sleep=self, random=lambda: 1.0)
 
 
-def caller(server: Server | str, waits: Waits | None = None, **settings: Any) -> Caller:
+def caller(
+    server: Server | str, waits: Waits | None = None, *, timing: Timing | None = None, **settings: Any
+) -> Caller:
     """A caller with a fixed token for a server, or for what listens at a URL."""
     url = server if isinstance(server, str) else server.url
     environment = CandidApiClientEnvironment(candid_api=url, pre_encounter=url)
     given: Any = {"token": "t0ken", "environment": environment, **settings}
     if "client_id" in settings:
         del given["token"]
-    return build_caller(given, timing=(waits or Waits()).timing)
+    return build_caller(given, timing=timing or (waits or Waits()).timing)
 
 
 Script = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
