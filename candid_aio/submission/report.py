@@ -27,7 +27,8 @@ class Report:
             self.submitted += 1
             self.charges_cents += outcome.charge_cents
             return
-        self.errors[outcome.error] += 1
+        # Without the place in brackets: `not JSON (column 8)` and `not JSON (column 9)` are one kind of error.
+        self.errors[outcome.error.partition(" (")[0]] += 1
         if isinstance(outcome, Rejected):
             self.rejected += 1
         else:

@@ -123,12 +123,14 @@ def test_a_report_adds_outcomes_up() -> None:
         Rejected(line=3, error="InvalidValueError", problems=(Problem("units", "a text"),)),
         Failed(line=4, error="status 502", may_have_happened=False),
         Failed(line=5, error="status 504", may_have_happened=True),
+        Rejected(line=6, error="not JSON (column 8)"),
+        Rejected(line=7, error="not JSON (column 9)"),
     ]
     for outcome in outcomes:
         report.add(outcome)
-    assert (report.submitted, report.rejected, report.failed, report.uncertain, report.done) == (2, 1, 2, 1, 5)
+    assert (report.submitted, report.rejected, report.failed, report.uncertain, report.done) == (2, 3, 2, 1, 7)
     assert report.charges_cents == 12_350
-    assert report.errors == {"InvalidValueError": 1, "status 502": 1, "status 504": 1}
+    assert report.errors == {"InvalidValueError": 1, "status 502": 1, "status 504": 1, "not JSON": 2}
 
 
 @pytest.mark.parametrize(
