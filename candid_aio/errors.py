@@ -125,8 +125,8 @@ class ApiError(CandidError):
         super().__init__()
         self.status_code = status_code
         self.body = body
-        self.headers = headers if isinstance(headers, Headers) else Headers(headers or {})
-        self.request_id = self.headers.get("x-request-id") if request_id is None else request_id
+        self.headers: Headers = headers if isinstance(headers, Headers) else Headers(headers or {})
+        self.request_id: str | None = self.headers.get("x-request-id") if request_id is None else request_id
         self.operation = operation
         self.attempts = attempts
         self.retry_after = retry_after
@@ -234,9 +234,9 @@ class UnreadableResponseError(CandidError):
     ) -> None:
         super().__init__()
         self.status_code = status_code
-        self.problems = tuple(problems)
-        self.headers = headers if isinstance(headers, Headers) else Headers(headers or {})
-        self.request_id = self.headers.get("x-request-id") if request_id is None else request_id
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.headers: Headers = headers if isinstance(headers, Headers) else Headers(headers or {})
+        self.request_id: str | None = self.headers.get("x-request-id") if request_id is None else request_id
         self.operation = operation
         self.attempts = attempts
         self.content = content
@@ -252,7 +252,7 @@ class InvalidValueError(CandidError, ValueError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         super().__init__()
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
 
     def _text(self) -> str:
         return _lines(self.problems)
@@ -280,7 +280,7 @@ class ClientStateError(CandidError, RuntimeError):
 
     def __init__(self, reason: str = "") -> None:
         super().__init__()
-        self.reason = reason or self.default_reason
+        self.reason: str = reason or self.default_reason
 
     def _text(self) -> str:
         return self.reason

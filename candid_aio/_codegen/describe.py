@@ -48,7 +48,7 @@ def _arguments(namespace: Namespace, endpoint: Endpoint) -> str:
         sentences.append(f"In the query, unless None: {_names(endpoint.query)}.")
     body = endpoint.body
     if body is not None and body.kind == "json":
-        sentences.append(f"`{body.fields[0].name}`, a `{namespace.python(body.fields[0].type)}`, is the body.")
+        sentences.append(f"The body is `{body.fields[0].name}`: `{namespace.python(body.fields[0].type)}`.")
     elif body is not None and body.kind == "json_fields":
         sentences.append(f"In the body: {_names(body.fields)}.")
         if any(not field.required for field in body.fields):

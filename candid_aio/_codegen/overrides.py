@@ -79,14 +79,11 @@ REPEAT: dict[str, Override] = {
     # need refuse the second: service_lines.v_2.create and create_universal (`external_id`),
     # organization_service_facilities.v_2.create (`external_id`), non_insurance_payers.v_1.create (`payer_id`),
     # pre_encounter.patients.v_1.create (`skip_duplicate_check`).
-    # PUTs and PATCHes that add.
+    # PUTs that add.
     "encounter_attachments.v_1.create": Override("unsafe", _UPLOAD),
     "encounter_attachments.v_1.create_with_description": Override("unsafe", _UPLOAD),
     "organization_providers.v_3.upload_attachment": Override("unsafe", _UPLOAD),
     "encounter_supplemental_information.v_1.create": Override("unsafe", "a PUT that makes a new record each time"),
-    "organization_providers.v_3.update": Override(
-        "unsafe", "`qualifications` may hold UpdatableIdentifier_Add, which adds an identifier each time"
-    ),
 }
 
 ANONYMOUS: dict[str, str] = {

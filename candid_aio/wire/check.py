@@ -79,7 +79,7 @@ def _make(expected: Any) -> Check:
     if types.is_typing_union(expected):
         return _either_check(expected)
     if (kind := types.container(expected)) is not None:
-        return {list: _list_check, set: _set_check, dict: _map_check}[kind](expected)
+        return _CONTAINERS[kind](expected)
     return _member_check(expected) if isinstance(expected, type) else _literal_check(expected)
 
 
@@ -330,3 +330,6 @@ def _literal_check(expected: Any) -> Check:
             raise _Wrong(types.words(expected), value)
 
     return check_literal
+
+
+_CONTAINERS: dict[type, Callable[[Any], Check]] = {list: _list_check, set: _set_check, dict: _map_check}

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import operator
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
@@ -93,12 +93,13 @@ class Model:
     Constructing raises TypeError for a missing or unknown keyword. Types are checked when the object is sent.
     """
 
-    __hash__ = None  # type: ignore[assignment]  # values may hold lists and sets, as the wire's do
-
     if TYPE_CHECKING:
-        __shape__: Shape
-        __attrs_attrs__: tuple[attrs.Attribute[Any], ...]
+        __hash__: ClassVar[None]  # type: ignore[assignment]  # values may hold lists and sets, as the wire's do
+        __shape__: ClassVar[Shape]
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+        __signature__: ClassVar[Signature]
     else:
+        __hash__ = None
 
         def __init__(self, /, **fields):
             shape = type(self).__shape__
@@ -117,7 +118,7 @@ class Model:
         cls.__shape__ = _declare(cls)
         # Each class needs its own: inherited ones would give a subclass the fields of its base, silently.
         cls.__attrs_attrs__ = _LazyAttributes()  # type: ignore[assignment]  # gives way to attrs' tuple on first use
-        cls.__signature__ = _LazySignature()  # type: ignore[attr-defined]  # looked up by inspect.signature
+        cls.__signature__ = _LazySignature()  # type: ignore[assignment]  # gives a Signature when it is looked up
 
     def __setattr__(self, name: str, value: object) -> None:
         raise attrs.exceptions.FrozenInstanceError

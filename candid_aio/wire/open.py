@@ -10,7 +10,7 @@ import copy
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 import attrs
 
@@ -53,7 +53,7 @@ class UnknownVariant:
     `vars(variant)` and `unstructure(variant)` give all of them. It is sent back as it came.
     """
 
-    __hash__ = None  # type: ignore[assignment]  # it may hold lists, as the wire does
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # it may hold lists, as the wire does
 
     if TYPE_CHECKING:
         # At run time this is the tag that came. The type lets both checkers narrow a union by its tag.
@@ -98,7 +98,7 @@ class Unreadable:
     """
 
     __slots__ = ("__unread",)
-    __hash__ = None  # type: ignore[assignment]  # what came may be unhashable
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # what came may be unhashable
 
     def __init__(self, path: str, expected: str, raw: Any) -> None:
         object.__setattr__(self, "_Unreadable__unread", _Unread(path, expected, raw))
@@ -176,7 +176,8 @@ class UnionType(type):
 
 
 def _best_match(variants: tuple[type, ...], fields: Mapping[str, Any]) -> type:
-    best, most = UnknownVariant, -1
+    best: type = UnknownVariant
+    most = -1
     for variant in variants:
         shape = variant.__shape__  # type: ignore[attr-defined]  # variants are models
         required = {shape.wire[name] for name in shape.required}

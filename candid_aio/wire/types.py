@@ -26,7 +26,7 @@ SCALARS = {
 }
 """The contract's scalar types, and how an error names them."""
 
-_CONTAINERS = {list: "a list", set: "a set", dict: "an object"}
+_CONTAINERS: dict[type, str] = {list: "a list", set: "a set", dict: "an object"}
 
 
 def is_model(expected: Any) -> bool:

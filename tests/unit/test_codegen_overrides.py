@@ -52,7 +52,6 @@ def test_the_writes_without_post_that_are_not_safe() -> None:
         "encounter_attachments.v_1.create",
         "encounter_attachments.v_1.create_with_description",
         "encounter_supplemental_information.v_1.create",
-        "organization_providers.v_3.update",
         "organization_providers.v_3.upload_attachment",
     }
 

@@ -41,7 +41,7 @@ class AsyncDiagnosesClient(AsyncResource):
     ) -> Diagnosis:
         """`POST /api/diagnoses/v2`, answers `Diagnosis`.
 
-        `request`, a `StandaloneDiagnosisCreate`, is the body.
+        The body is `request`: `StandaloneDiagnosisCreate`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -107,7 +107,7 @@ class DiagnosesClient(BlockingResource):
     def create(self, *, request: StandaloneDiagnosisCreate, request_options: RequestOptions | None = None) -> Diagnosis:
         """`POST /api/diagnoses/v2`, answers `Diagnosis`.
 
-        `request`, a `StandaloneDiagnosisCreate`, is the body.
+        The body is `request`: `StandaloneDiagnosisCreate`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -156,7 +156,7 @@ class AsyncV3Client(AsyncResource):
     ) -> ContractWithProvidersUnion:
         """`POST /api/contracts/v3`, answers `ContractWithProvidersUnion`.
 
-        `request`, a `ContractCreateUnion`, is the body.
+        The body is `request`: `ContractCreateUnion`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -186,7 +186,7 @@ class AsyncV3Client(AsyncResource):
     ) -> ContractWithProvidersUnion:
         """`PATCH /api/contracts/v3/{contract_id}`, answers `ContractWithProvidersUnion`.
 
-        In the path: `contract_id`. `request`, a `ContractUpdateUnion`, is the body.
+        In the path: `contract_id`. The body is `request`: `ContractUpdateUnion`.
 
         It raises `UnprocessableEntityError` (422), `ContractInvalidExpirationDateHttpError` (422), or `ApiError` for
         any other status that is not 2xx.
@@ -506,7 +506,7 @@ class V3Client(BlockingResource):
     ) -> ContractWithProvidersUnion:
         """`POST /api/contracts/v3`, answers `ContractWithProvidersUnion`.
 
-        `request`, a `ContractCreateUnion`, is the body.
+        The body is `request`: `ContractCreateUnion`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -536,7 +536,7 @@ class V3Client(BlockingResource):
     ) -> ContractWithProvidersUnion:
         """`PATCH /api/contracts/v3/{contract_id}`, answers `ContractWithProvidersUnion`.
 
-        In the path: `contract_id`. `request`, a `ContractUpdateUnion`, is the body.
+        In the path: `contract_id`. The body is `request`: `ContractUpdateUnion`.
 
         It raises `UnprocessableEntityError` (422), `ContractInvalidExpirationDateHttpError` (422), or `ApiError` for
         any other status that is not 2xx.

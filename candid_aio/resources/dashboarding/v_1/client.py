@@ -35,7 +35,7 @@ class AsyncV1Client(AsyncResource):
     ) -> MetricsQueryResponse:
         """`POST /api/dashboarding/v1/metrics`, answers `MetricsQueryResponse`.
 
-        `request`, a `list[MetricQuery]`, is the body.
+        The body is `request`: `list[MetricQuery]`.
 
         It raises `BadRequestError` (400), `UnauthorizedError` (403), `UnprocessableEntityError` (422),
         `HttpServiceUnavailableError` (503), or `ApiError` for any other status that is not 2xx.
@@ -61,7 +61,7 @@ class V1Client(BlockingResource):
     ) -> MetricsQueryResponse:
         """`POST /api/dashboarding/v1/metrics`, answers `MetricsQueryResponse`.
 
-        `request`, a `list[MetricQuery]`, is the body.
+        The body is `request`: `list[MetricQuery]`.
 
         It raises `BadRequestError` (400), `UnauthorizedError` (403), `UnprocessableEntityError` (422),
         `HttpServiceUnavailableError` (503), or `ApiError` for any other status that is not 2xx.

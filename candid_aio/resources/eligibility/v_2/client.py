@@ -43,7 +43,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EligibilityCheckId:
         """`POST /api/eligibility/v2/avality-eligibility-check`, answers `EligibilityCheckId`.
 
-        `request`, a `EligibilityRequest`, is the body.
+        The body is `request`: `EligibilityRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -74,7 +74,7 @@ class AsyncV2Client(AsyncResource):
     ) -> Any:
         """`POST /api/eligibility/v2/availity`, answers `Any`.
 
-        `request`, a `Any`, is the body.
+        The body is `request`: `Any`.
 
         It raises `HttpRequestValidationError` (422), or `ApiError` for any other status that is not 2xx.
 
@@ -96,7 +96,7 @@ class AsyncV2Client(AsyncResource):
     ) -> FindAvailityEligibilityResultsResponse:
         """`POST /api/eligibility/v2/existing-checks`, answers `FindAvailityEligibilityResultsResponse`.
 
-        `request`, a `FindAvailityEligibilityResultsRequest`, is the body.
+        The body is `request`: `FindAvailityEligibilityResultsRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -145,7 +145,7 @@ class V2Client(BlockingResource):
     ) -> EligibilityCheckId:
         """`POST /api/eligibility/v2/avality-eligibility-check`, answers `EligibilityCheckId`.
 
-        `request`, a `EligibilityRequest`, is the body.
+        The body is `request`: `EligibilityRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -172,7 +172,7 @@ class V2Client(BlockingResource):
     ) -> Any:
         """`POST /api/eligibility/v2/availity`, answers `Any`.
 
-        `request`, a `Any`, is the body.
+        The body is `request`: `Any`.
 
         It raises `HttpRequestValidationError` (422), or `ApiError` for any other status that is not 2xx.
 
@@ -194,7 +194,7 @@ class V2Client(BlockingResource):
     ) -> FindAvailityEligibilityResultsResponse:
         """`POST /api/eligibility/v2/existing-checks`, answers `FindAvailityEligibilityResultsResponse`.
 
-        `request`, a `FindAvailityEligibilityResultsRequest`, is the body.
+        The body is `request`: `FindAvailityEligibilityResultsRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -47,7 +47,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `ReferringProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `ReferringProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -69,7 +69,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `InitialReferringProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `InitialReferringProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -91,7 +91,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `SupervisingProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `SupervisingProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -113,7 +113,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, answers `EncounterProvider`.
 
-        In the path: `service_line_id`. `request`, a `OrderingProviderUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `OrderingProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -135,7 +135,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `ReferringProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `ReferringProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.
@@ -159,7 +159,7 @@ class AsyncV2Client(AsyncResource):
         """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, answers
         `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `InitialReferringProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `InitialReferringProvider`.
 
         It raises `EntityConflictError` (409), `UnprocessableEntityError` (422), `HttpRequestValidationsError` (422),
         `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
@@ -182,7 +182,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `SupervisingProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `SupervisingProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.
@@ -205,7 +205,7 @@ class AsyncV2Client(AsyncResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, answers `EncounterProvider`.
 
-        In the path: `service_line_id`. `request`, a `OrderingProvider`, is the body.
+        In the path: `service_line_id`. The body is `request`: `OrderingProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.
@@ -318,7 +318,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `ReferringProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `ReferringProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -340,7 +340,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `InitialReferringProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `InitialReferringProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -362,7 +362,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `SupervisingProviderUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `SupervisingProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -384,7 +384,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, answers `EncounterProvider`.
 
-        In the path: `service_line_id`. `request`, a `OrderingProviderUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `OrderingProviderUpdate`.
 
         It raises `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or `ApiError` for any other status
         that is not 2xx.
@@ -406,7 +406,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `ReferringProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `ReferringProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.
@@ -430,7 +430,7 @@ class V2Client(BlockingResource):
         """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, answers
         `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `InitialReferringProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `InitialReferringProvider`.
 
         It raises `EntityConflictError` (409), `UnprocessableEntityError` (422), `HttpRequestValidationsError` (422),
         `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
@@ -453,7 +453,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, answers `EncounterProvider`.
 
-        In the path: `encounter_id`. `request`, a `SupervisingProvider`, is the body.
+        In the path: `encounter_id`. The body is `request`: `SupervisingProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.
@@ -476,7 +476,7 @@ class V2Client(BlockingResource):
     ) -> EncounterProvider:
         """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, answers `EncounterProvider`.
 
-        In the path: `service_line_id`. `request`, a `OrderingProvider`, is the body.
+        In the path: `service_line_id`. The body is `request`: `OrderingProvider`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationsError` (422), `EntityNotFoundError` (404), or
         `ApiError` for any other status that is not 2xx.

@@ -58,7 +58,7 @@ class AsyncV1Client(AsyncResource):
     ) -> SupplementalInformation:
         """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, answers `SupplementalInformation`.
 
-        In the path: `encounter_id`. `request`, a `CreateSupplementalInformationRequest`, is the body.
+        In the path: `encounter_id`. The body is `request`: `CreateSupplementalInformationRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -83,8 +83,8 @@ class AsyncV1Client(AsyncResource):
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, answers
         `SupplementalInformation`.
 
-        In the path: `encounter_id`, `supplemental_information_id`. `request`, a `UpdateSupplementalInformationRequest`,
-        is the body.
+        In the path: `encounter_id`, `supplemental_information_id`. The body is `request`:
+        `UpdateSupplementalInformationRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -156,7 +156,7 @@ class V1Client(BlockingResource):
     ) -> SupplementalInformation:
         """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, answers `SupplementalInformation`.
 
-        In the path: `encounter_id`. `request`, a `CreateSupplementalInformationRequest`, is the body.
+        In the path: `encounter_id`. The body is `request`: `CreateSupplementalInformationRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -177,8 +177,8 @@ class V1Client(BlockingResource):
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, answers
         `SupplementalInformation`.
 
-        In the path: `encounter_id`, `supplemental_information_id`. `request`, a `UpdateSupplementalInformationRequest`,
-        is the body.
+        In the path: `encounter_id`, `supplemental_information_id`. The body is `request`:
+        `UpdateSupplementalInformationRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 

@@ -184,7 +184,7 @@ class AsyncV4Client(AsyncResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/universal`, answers `Encounter`.
 
-        `request`, a `UniversalEncounterCreate`, is the body.
+        The body is `request`: `UniversalEncounterCreate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `EncounterGuarantorMissingContactInfoError` (422),
@@ -201,7 +201,7 @@ class AsyncV4Client(AsyncResource):
     async def create(self, *, request: EncounterCreate, request_options: RequestOptions | None = None) -> Encounter:
         """`POST /api/encounters/v4`, answers `Encounter`.
 
-        `request`, a `EncounterCreate`, is the body.
+        The body is `request`: `EncounterCreate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `EncounterGuarantorMissingContactInfoError` (422),
@@ -223,7 +223,7 @@ class AsyncV4Client(AsyncResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/create-from-pre-encounter/universal`, answers `Encounter`.
 
-        `request`, a `UniversalEncounterCreateFromPreEncounter`, is the body.
+        The body is `request`: `UniversalEncounterCreateFromPreEncounter`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationsError` (422),
@@ -248,7 +248,7 @@ class AsyncV4Client(AsyncResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/create-from-pre-encounter`, answers `Encounter`.
 
-        `request`, a `EncounterCreateFromPreEncounter`, is the body.
+        The body is `request`: `EncounterCreateFromPreEncounter`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationsError` (422),
@@ -274,7 +274,7 @@ class AsyncV4Client(AsyncResource):
     ) -> Encounter:
         """`PATCH /api/encounters/v4/{encounter_id}/universal`, answers `Encounter`.
 
-        In the path: `encounter_id`. `request`, a `UniversalEncounterUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `UniversalEncounterUpdate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403),
         `HttpRequestValidationsError` (422), `SchemaInstanceValidationHttpFailure` (422), `UnprocessableEntityError`
@@ -298,7 +298,7 @@ class AsyncV4Client(AsyncResource):
     ) -> Encounter:
         """`PATCH /api/encounters/v4/{encounter_id}`, answers `Encounter`.
 
-        In the path: `encounter_id`. `request`, a `EncounterUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `EncounterUpdate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403),
         `HttpRequestValidationsError` (422), `SchemaInstanceValidationHttpFailure` (422), `UnprocessableEntityError`
@@ -457,7 +457,7 @@ class V4Client(BlockingResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/universal`, answers `Encounter`.
 
-        `request`, a `UniversalEncounterCreate`, is the body.
+        The body is `request`: `UniversalEncounterCreate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `EncounterGuarantorMissingContactInfoError` (422),
@@ -474,7 +474,7 @@ class V4Client(BlockingResource):
     def create(self, *, request: EncounterCreate, request_options: RequestOptions | None = None) -> Encounter:
         """`POST /api/encounters/v4`, answers `Encounter`.
 
-        `request`, a `EncounterCreate`, is the body.
+        The body is `request`: `EncounterCreate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `EncounterGuarantorMissingContactInfoError` (422),
@@ -496,7 +496,7 @@ class V4Client(BlockingResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/create-from-pre-encounter/universal`, answers `Encounter`.
 
-        `request`, a `UniversalEncounterCreateFromPreEncounter`, is the body.
+        The body is `request`: `UniversalEncounterCreateFromPreEncounter`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationsError` (422),
@@ -521,7 +521,7 @@ class V4Client(BlockingResource):
     ) -> Encounter:
         """`POST /api/encounters/v4/create-from-pre-encounter`, answers `Encounter`.
 
-        `request`, a `EncounterCreateFromPreEncounter`, is the body.
+        The body is `request`: `EncounterCreateFromPreEncounter`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EncounterPatientControlNumberUniquenessError` (422),
         `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationsError` (422),
@@ -543,7 +543,7 @@ class V4Client(BlockingResource):
     ) -> Encounter:
         """`PATCH /api/encounters/v4/{encounter_id}/universal`, answers `Encounter`.
 
-        In the path: `encounter_id`. `request`, a `UniversalEncounterUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `UniversalEncounterUpdate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403),
         `HttpRequestValidationsError` (422), `SchemaInstanceValidationHttpFailure` (422), `UnprocessableEntityError`
@@ -567,7 +567,7 @@ class V4Client(BlockingResource):
     ) -> Encounter:
         """`PATCH /api/encounters/v4/{encounter_id}`, answers `Encounter`.
 
-        In the path: `encounter_id`. `request`, a `EncounterUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `EncounterUpdate`.
 
         It raises `EncounterExternalIdUniquenessError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403),
         `HttpRequestValidationsError` (422), `SchemaInstanceValidationHttpFailure` (422), `UnprocessableEntityError`

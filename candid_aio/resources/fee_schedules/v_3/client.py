@@ -103,7 +103,7 @@ class AsyncV3Client(AsyncResource):
     ) -> list[BatchMatchResult]:
         """`POST /api/fee-schedules/v3/batch-match`, answers `list[BatchMatchResult]`.
 
-        `request`, a `list[BatchMatchPoint]`, is the body.
+        The body is `request`: `list[BatchMatchPoint]`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -390,7 +390,7 @@ class AsyncV3Client(AsyncResource):
     ) -> PayerThreshold:
         """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, answers `PayerThreshold`.
 
-        In the path: `payer_uuid`. `request`, a `PayerThreshold`, is the body.
+        In the path: `payer_uuid`. The body is `request`: `PayerThreshold`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -410,7 +410,7 @@ class AsyncV3Client(AsyncResource):
     ) -> int:
         """`POST /api/fee-schedules/v3/hard-delete`, answers `int`.
 
-        `request`, a `OptionalDimensions`, is the body.
+        The body is `request`: `OptionalDimensions`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -490,7 +490,7 @@ class V3Client(BlockingResource):
     ) -> list[BatchMatchResult]:
         """`POST /api/fee-schedules/v3/batch-match`, answers `list[BatchMatchResult]`.
 
-        `request`, a `list[BatchMatchPoint]`, is the body.
+        The body is `request`: `list[BatchMatchPoint]`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -763,7 +763,7 @@ class V3Client(BlockingResource):
     ) -> PayerThreshold:
         """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, answers `PayerThreshold`.
 
-        In the path: `payer_uuid`. `request`, a `PayerThreshold`, is the body.
+        In the path: `payer_uuid`. The body is `request`: `PayerThreshold`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -778,7 +778,7 @@ class V3Client(BlockingResource):
     def hard_delete_rates(self, *, request: OptionalDimensions, request_options: RequestOptions | None = None) -> int:
         """`POST /api/fee-schedules/v3/hard-delete`, answers `int`.
 
-        `request`, a `OptionalDimensions`, is the body.
+        The body is `request`: `OptionalDimensions`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -37,7 +37,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Guarantor:
         """`POST /api/guarantors/v1/{encounter_id}`, answers `Guarantor`.
 
-        In the path: `encounter_id`. `request`, a `GuarantorCreate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `GuarantorCreate`.
 
         It raises `EncounterHasExistingGuarantorError` (409), `HttpRequestValidationsError` (422), or `ApiError` for any
         other status that is not 2xx.
@@ -71,7 +71,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Guarantor:
         """`PATCH /api/guarantors/v1/{guarantor_id}`, answers `Guarantor`.
 
-        In the path: `guarantor_id`. `request`, a `GuarantorUpdate`, is the body.
+        In the path: `guarantor_id`. The body is `request`: `GuarantorUpdate`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -101,7 +101,7 @@ class V1Client(BlockingResource):
     ) -> Guarantor:
         """`POST /api/guarantors/v1/{encounter_id}`, answers `Guarantor`.
 
-        In the path: `encounter_id`. `request`, a `GuarantorCreate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `GuarantorCreate`.
 
         It raises `EncounterHasExistingGuarantorError` (409), `HttpRequestValidationsError` (422), or `ApiError` for any
         other status that is not 2xx.
@@ -131,7 +131,7 @@ class V1Client(BlockingResource):
     ) -> Guarantor:
         """`PATCH /api/guarantors/v1/{guarantor_id}`, answers `Guarantor`.
 
-        In the path: `guarantor_id`. `request`, a `GuarantorUpdate`, is the body.
+        In the path: `guarantor_id`. The body is `request`: `GuarantorUpdate`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -41,7 +41,7 @@ class AsyncV1Client(AsyncResource):
         """`PUT /api/health-care-code-informations/v1/{encounter_id}`, answers
         `HealthCareCodeInformationGetAllResponse`.
 
-        In the path: `encounter_id`. `request`, a `HealthCareCodeInformationUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `HealthCareCodeInformationUpdate`.
 
         It raises `EntityNotFoundError` (404), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
@@ -94,7 +94,7 @@ class V1Client(BlockingResource):
         """`PUT /api/health-care-code-informations/v1/{encounter_id}`, answers
         `HealthCareCodeInformationGetAllResponse`.
 
-        In the path: `encounter_id`. `request`, a `HealthCareCodeInformationUpdate`, is the body.
+        In the path: `encounter_id`. The body is `request`: `HealthCareCodeInformationUpdate`.
 
         It raises `EntityNotFoundError` (404), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.

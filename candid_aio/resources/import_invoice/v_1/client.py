@@ -52,7 +52,7 @@ class AsyncV1Client(AsyncResource):
     ) -> ImportInvoice:
         """`POST /api/import-invoice/v1`, answers `ImportInvoice`.
 
-        `request`, a `CreateImportInvoiceRequest`, is the body.
+        The body is `request`: `CreateImportInvoiceRequest`.
 
         It raises `UnprocessableEntityError` (422), `EntityConflictError` (409), or `ApiError` for any other status that
         is not 2xx.
@@ -163,7 +163,7 @@ class AsyncV1Client(AsyncResource):
     ) -> ImportInvoice:
         """`PATCH /api/import-invoice/v1/{invoice_id}`, answers `ImportInvoice`.
 
-        In the path: `invoice_id`. `request`, a `ImportInvoiceUpdateRequest`, is the body.
+        In the path: `invoice_id`. The body is `request`: `ImportInvoiceUpdateRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -192,7 +192,7 @@ class V1Client(BlockingResource):
     ) -> ImportInvoice:
         """`POST /api/import-invoice/v1`, answers `ImportInvoice`.
 
-        `request`, a `CreateImportInvoiceRequest`, is the body.
+        The body is `request`: `CreateImportInvoiceRequest`.
 
         It raises `UnprocessableEntityError` (422), `EntityConflictError` (409), or `ApiError` for any other status that
         is not 2xx.
@@ -303,7 +303,7 @@ class V1Client(BlockingResource):
     ) -> ImportInvoice:
         """`PATCH /api/import-invoice/v1/{invoice_id}`, answers `ImportInvoice`.
 
-        In the path: `invoice_id`. `request`, a `ImportInvoiceUpdateRequest`, is the body.
+        In the path: `invoice_id`. The body is `request`: `ImportInvoiceUpdateRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 

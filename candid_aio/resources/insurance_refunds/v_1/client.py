@@ -139,7 +139,7 @@ class AsyncV1Client(AsyncResource):
     ) -> InsuranceRefund:
         """`POST /api/insurance-refunds/v1`, answers `InsuranceRefund`.
 
-        `request`, a `InsuranceRefundCreate`, is the body.
+        The body is `request`: `InsuranceRefundCreate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -305,7 +305,7 @@ class V1Client(BlockingResource):
     ) -> InsuranceRefund:
         """`POST /api/insurance-refunds/v1`, answers `InsuranceRefund`.
 
-        `request`, a `InsuranceRefundCreate`, is the body.
+        The body is `request`: `InsuranceRefundCreate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `UnprocessableEntityError` (422), or
         `ApiError` for any other status that is not 2xx.

@@ -36,7 +36,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Encounter:
         """`POST /api/medication-dispense/v1`, answers `Encounter`.
 
-        `request`, a `MedicationDispenseCreate`, is the body.
+        The body is `request`: `MedicationDispenseCreate`.
 
         It raises `HttpRequestValidationError` (422), `EncounterExternalIdUniquenessError` (422),
         `EncounterPatientControlNumberUniquenessError` (422), `EntityNotFoundError` (404),
@@ -60,7 +60,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MedicationDispenseCreate, request_options: RequestOptions | None = None) -> Encounter:
         """`POST /api/medication-dispense/v1`, answers `Encounter`.
 
-        `request`, a `MedicationDispenseCreate`, is the body.
+        The body is `request`: `MedicationDispenseCreate`.
 
         It raises `HttpRequestValidationError` (422), `EncounterExternalIdUniquenessError` (422),
         `EncounterPatientControlNumberUniquenessError` (422), `EntityNotFoundError` (404),

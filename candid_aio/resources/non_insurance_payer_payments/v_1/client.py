@@ -138,7 +138,7 @@ class AsyncV1Client(AsyncResource):
     ) -> NonInsurancePayerPayment:
         """`POST /api/non-insurance-payer-payments/v1`, answers `NonInsurancePayerPayment`.
 
-        `request`, a `NonInsurancePayerPaymentCreate`, is the body.
+        The body is `request`: `NonInsurancePayerPaymentCreate`.
 
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.
@@ -308,7 +308,7 @@ class V1Client(BlockingResource):
     ) -> NonInsurancePayerPayment:
         """`POST /api/non-insurance-payer-payments/v1`, answers `NonInsurancePayerPayment`.
 
-        `request`, a `NonInsurancePayerPaymentCreate`, is the body.
+        The body is `request`: `NonInsurancePayerPaymentCreate`.
 
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.

@@ -137,7 +137,7 @@ class AsyncV1Client(AsyncResource):
     ) -> NonInsurancePayerRefund:
         """`POST /api/non-insurance-payer-refunds/v1`, answers `NonInsurancePayerRefund`.
 
-        `request`, a `NonInsurancePayerRefundCreate`, is the body.
+        The body is `request`: `NonInsurancePayerRefundCreate`.
 
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.
@@ -308,7 +308,7 @@ class V1Client(BlockingResource):
     ) -> NonInsurancePayerRefund:
         """`POST /api/non-insurance-payer-refunds/v1`, answers `NonInsurancePayerRefund`.
 
-        `request`, a `NonInsurancePayerRefundCreate`, is the body.
+        The body is `request`: `NonInsurancePayerRefundCreate`.
 
         It raises `EntityNotFoundError` (404), `UnprocessableEntityError` (422), or `ApiError` for any other status that
         is not 2xx.

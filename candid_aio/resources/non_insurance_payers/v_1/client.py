@@ -48,7 +48,7 @@ class AsyncV1Client(AsyncResource):
     ) -> NonInsurancePayer:
         """`POST /api/non-insurance-payers/v1`, answers `NonInsurancePayer`.
 
-        `request`, a `CreateNonInsurancePayerRequest`, is the body.
+        The body is `request`: `CreateNonInsurancePayerRequest`.
 
         It raises `EntityNotFoundError` (404), `EntityConflictError` (409), or `ApiError` for any other status that is
         not 2xx.
@@ -68,7 +68,7 @@ class AsyncV1Client(AsyncResource):
     ) -> NonInsurancePayer:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, answers `NonInsurancePayer`.
 
-        In the path: `non_insurance_payer_id`. `request`, a `ToggleNonInsurancePayerEnablementRequest`, is the body.
+        In the path: `non_insurance_payer_id`. The body is `request`: `ToggleNonInsurancePayerEnablementRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -237,7 +237,7 @@ class AsyncV1Client(AsyncResource):
     ) -> NonInsurancePayer:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, answers `NonInsurancePayer`.
 
-        In the path: `non_insurance_payer_id`. `request`, a `NonInsurancePayerUpdateRequest`, is the body.
+        In the path: `non_insurance_payer_id`. The body is `request`: `NonInsurancePayerUpdateRequest`.
 
         It raises `EntityNotFoundError` (404), `EntityConflictError` (409), or `ApiError` for any other status that is
         not 2xx.
@@ -287,7 +287,7 @@ class V1Client(BlockingResource):
     ) -> NonInsurancePayer:
         """`POST /api/non-insurance-payers/v1`, answers `NonInsurancePayer`.
 
-        `request`, a `CreateNonInsurancePayerRequest`, is the body.
+        The body is `request`: `CreateNonInsurancePayerRequest`.
 
         It raises `EntityNotFoundError` (404), `EntityConflictError` (409), or `ApiError` for any other status that is
         not 2xx.
@@ -307,7 +307,7 @@ class V1Client(BlockingResource):
     ) -> NonInsurancePayer:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, answers `NonInsurancePayer`.
 
-        In the path: `non_insurance_payer_id`. `request`, a `ToggleNonInsurancePayerEnablementRequest`, is the body.
+        In the path: `non_insurance_payer_id`. The body is `request`: `ToggleNonInsurancePayerEnablementRequest`.
 
         It raises `EntityNotFoundError` (404), or `ApiError` for any other status that is not 2xx.
 
@@ -476,7 +476,7 @@ class V1Client(BlockingResource):
     ) -> NonInsurancePayer:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, answers `NonInsurancePayer`.
 
-        In the path: `non_insurance_payer_id`. `request`, a `NonInsurancePayerUpdateRequest`, is the body.
+        In the path: `non_insurance_payer_id`. The body is `request`: `NonInsurancePayerUpdateRequest`.
 
         It raises `EntityNotFoundError` (404), `EntityConflictError` (409), or `ApiError` for any other status that is
         not 2xx.

@@ -150,7 +150,7 @@ class AsyncV3Client(AsyncResource):
     ) -> OrganizationProviderV2:
         """`POST /api/organization-providers/v3`, answers `OrganizationProviderV2`.
 
-        `request`, a `OrganizationProviderCreateV2`, is the body.
+        The body is `request`: `OrganizationProviderCreateV2`.
 
         It raises `HttpRequestValidationError` (422), `UpdatesDisabledDueToExternalSystemIntegrationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -170,14 +170,12 @@ class AsyncV3Client(AsyncResource):
     ) -> OrganizationProviderV2:
         """`PATCH /api/organization-providers/v3/{organization_provider_id}`, answers `OrganizationProviderV2`.
 
-        In the path: `organization_provider_id`. `request`, a `OrganizationProviderUpdateV2`, is the body.
+        In the path: `organization_provider_id`. The body is `request`: `OrganizationProviderUpdateV2`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404),
         `UpdatesDisabledDueToExternalSystemIntegrationError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
-        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
-        `AmbiguousOutcomeError`.
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
         """
         return await self._caller.call(
             operations.UPDATE,
@@ -384,7 +382,7 @@ class V3Client(BlockingResource):
     ) -> OrganizationProviderV2:
         """`POST /api/organization-providers/v3`, answers `OrganizationProviderV2`.
 
-        `request`, a `OrganizationProviderCreateV2`, is the body.
+        The body is `request`: `OrganizationProviderCreateV2`.
 
         It raises `HttpRequestValidationError` (422), `UpdatesDisabledDueToExternalSystemIntegrationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -404,14 +402,12 @@ class V3Client(BlockingResource):
     ) -> OrganizationProviderV2:
         """`PATCH /api/organization-providers/v3/{organization_provider_id}`, answers `OrganizationProviderV2`.
 
-        In the path: `organization_provider_id`. `request`, a `OrganizationProviderUpdateV2`, is the body.
+        In the path: `organization_provider_id`. The body is `request`: `OrganizationProviderUpdateV2`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404),
         `UpdatesDisabledDueToExternalSystemIntegrationError` (422), or `ApiError` for any other status that is not 2xx.
 
-        A second one would count twice: retried where nothing was done (no connection, 429, 503 with `Retry-After`), and
-        after 408 or 5xx only if retries were asked for. A call that is cut off after bytes had left raises
-        `AmbiguousOutcomeError`.
+        Safe to repeat: retried after a time-out, a broken connection, 408, 429 or 5xx.
         """
         return self._caller.call(
             operations.UPDATE,

@@ -89,7 +89,7 @@ UPDATE: Operation[OrganizationProviderV2] = Operation(
         "commons.EntityNotFoundError",
         "commons.UpdatesDisabledDueToExternalSystemIntegrationError",
     ),
-    repeat="unsafe",
+    repeat="safe",
 )
 
 UPLOAD_ATTACHMENT: Operation[ProviderAttachmentId] = Operation(

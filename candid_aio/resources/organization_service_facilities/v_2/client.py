@@ -156,7 +156,7 @@ class AsyncV2Client(AsyncResource):
     ) -> OrganizationServiceFacility:
         """`POST /api/organization-service-facilities/v2`, answers `OrganizationServiceFacility`.
 
-        `request`, a `OrganizationServiceFacilityCreate`, is the body.
+        The body is `request`: `OrganizationServiceFacilityCreate`.
 
         It raises `HttpRequestValidationError` (422), `EntityConflictError` (409), or `ApiError` for any other status
         that is not 2xx.
@@ -177,7 +177,7 @@ class AsyncV2Client(AsyncResource):
         """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, answers
         `OrganizationServiceFacility`.
 
-        In the path: `organization_service_facility_id`. `request`, a `OrganizationServiceFacilityUpdate`, is the body.
+        In the path: `organization_service_facility_id`. The body is `request`: `OrganizationServiceFacilityUpdate`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404), `EntityConflictError` (409), or
         `ApiError` for any other status that is not 2xx.
@@ -338,7 +338,7 @@ class V2Client(BlockingResource):
     ) -> OrganizationServiceFacility:
         """`POST /api/organization-service-facilities/v2`, answers `OrganizationServiceFacility`.
 
-        `request`, a `OrganizationServiceFacilityCreate`, is the body.
+        The body is `request`: `OrganizationServiceFacilityCreate`.
 
         It raises `HttpRequestValidationError` (422), `EntityConflictError` (409), or `ApiError` for any other status
         that is not 2xx.
@@ -359,7 +359,7 @@ class V2Client(BlockingResource):
         """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, answers
         `OrganizationServiceFacility`.
 
-        In the path: `organization_service_facility_id`. `request`, a `OrganizationServiceFacilityUpdate`, is the body.
+        In the path: `organization_service_facility_id`. The body is `request`: `OrganizationServiceFacilityUpdate`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404), `EntityConflictError` (409), or
         `ApiError` for any other status that is not 2xx.

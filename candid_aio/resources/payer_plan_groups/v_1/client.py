@@ -164,7 +164,7 @@ class AsyncV1Client(AsyncResource):
     ) -> PayerPlanGroup:
         """`POST /api/payer-plan-groups/v1`, answers `PayerPlanGroup`.
 
-        `request`, a `MutablePayerPlanGroup`, is the body.
+        The body is `request`: `MutablePayerPlanGroup`.
 
         It raises `EntityNotFoundError` (404), `PayerPlanGroupAlreadyExistsHttpError` (422), or `ApiError` for any other
         status that is not 2xx.
@@ -183,7 +183,7 @@ class AsyncV1Client(AsyncResource):
     ) -> PayerPlanGroup:
         """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, answers `PayerPlanGroup`.
 
-        In the path: `payer_plan_group_id`. `request`, a `MutablePayerPlanGroup`, is the body.
+        In the path: `payer_plan_group_id`. The body is `request`: `MutablePayerPlanGroup`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `PayerPlanGroupAlreadyExistsHttpError` (422),
         or `ApiError` for any other status that is not 2xx.
@@ -346,7 +346,7 @@ class V1Client(BlockingResource):
     ) -> PayerPlanGroup:
         """`POST /api/payer-plan-groups/v1`, answers `PayerPlanGroup`.
 
-        `request`, a `MutablePayerPlanGroup`, is the body.
+        The body is `request`: `MutablePayerPlanGroup`.
 
         It raises `EntityNotFoundError` (404), `PayerPlanGroupAlreadyExistsHttpError` (422), or `ApiError` for any other
         status that is not 2xx.
@@ -365,7 +365,7 @@ class V1Client(BlockingResource):
     ) -> PayerPlanGroup:
         """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, answers `PayerPlanGroup`.
 
-        In the path: `payer_plan_group_id`. `request`, a `MutablePayerPlanGroup`, is the body.
+        In the path: `payer_plan_group_id`. The body is `request`: `MutablePayerPlanGroup`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `PayerPlanGroupAlreadyExistsHttpError` (422),
         or `ApiError` for any other status that is not 2xx.

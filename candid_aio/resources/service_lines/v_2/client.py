@@ -42,7 +42,7 @@ class AsyncV2Client(AsyncResource):
     ) -> ServiceLine:
         """`POST /api/service-lines/v2`, answers `ServiceLine`.
 
-        `request`, a `ServiceLineCreateStandalone`, is the body.
+        The body is `request`: `ServiceLineCreateStandalone`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
@@ -61,7 +61,7 @@ class AsyncV2Client(AsyncResource):
     ) -> ServiceLine:
         """`POST /api/service-lines/v2/universal`, answers `ServiceLine`.
 
-        `request`, a `UniversalServiceLineCreateStandalone`, is the body.
+        The body is `request`: `UniversalServiceLineCreateStandalone`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
@@ -81,7 +81,7 @@ class AsyncV2Client(AsyncResource):
     ) -> ServiceLine:
         """`PATCH /api/service-lines/v2/{service_line_id}/universal`, answers `ServiceLine`.
 
-        In the path: `service_line_id`. `request`, a `UniversalServiceLineUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `UniversalServiceLineUpdate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -103,7 +103,7 @@ class AsyncV2Client(AsyncResource):
     ) -> ServiceLine:
         """`PATCH /api/service-lines/v2/{service_line_id}`, answers `ServiceLine`.
 
-        In the path: `service_line_id`. `request`, a `ServiceLineUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `ServiceLineUpdate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -137,7 +137,7 @@ class AsyncV2Client(AsyncResource):
     ) -> ServiceLine:
         """`PUT /api/service-lines/v2/external-id/{external_id}`, answers `ServiceLine`.
 
-        In the path: `external_id`. `request`, a `ServiceLineCreateStandalone`, is the body.
+        In the path: `external_id`. The body is `request`: `ServiceLineCreateStandalone`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403), or
         `ApiError` for any other status that is not 2xx.
@@ -167,7 +167,7 @@ class V2Client(BlockingResource):
     ) -> ServiceLine:
         """`POST /api/service-lines/v2`, answers `ServiceLine`.
 
-        `request`, a `ServiceLineCreateStandalone`, is the body.
+        The body is `request`: `ServiceLineCreateStandalone`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
@@ -186,7 +186,7 @@ class V2Client(BlockingResource):
     ) -> ServiceLine:
         """`POST /api/service-lines/v2/universal`, answers `ServiceLine`.
 
-        `request`, a `UniversalServiceLineCreateStandalone`, is the body.
+        The body is `request`: `UniversalServiceLineCreateStandalone`.
 
         It raises `EntityConflictError` (409), `HttpRequestValidationError` (422), or `ApiError` for any other status
         that is not 2xx.
@@ -206,7 +206,7 @@ class V2Client(BlockingResource):
     ) -> ServiceLine:
         """`PATCH /api/service-lines/v2/{service_line_id}/universal`, answers `ServiceLine`.
 
-        In the path: `service_line_id`. `request`, a `UniversalServiceLineUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `UniversalServiceLineUpdate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -228,7 +228,7 @@ class V2Client(BlockingResource):
     ) -> ServiceLine:
         """`PATCH /api/service-lines/v2/{service_line_id}`, answers `ServiceLine`.
 
-        In the path: `service_line_id`. `request`, a `ServiceLineUpdate`, is the body.
+        In the path: `service_line_id`. The body is `request`: `ServiceLineUpdate`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `HttpRequestValidationError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -262,7 +262,7 @@ class V2Client(BlockingResource):
     ) -> ServiceLine:
         """`PUT /api/service-lines/v2/external-id/{external_id}`, answers `ServiceLine`.
 
-        In the path: `external_id`. `request`, a `ServiceLineCreateStandalone`, is the body.
+        In the path: `external_id`. The body is `request`: `ServiceLineCreateStandalone`.
 
         It raises `HttpRequestValidationError` (422), `EntityNotFoundError` (404), `UnauthorizedError` (403), or
         `ApiError` for any other status that is not 2xx.

@@ -168,7 +168,7 @@ class AsyncV3Client(AsyncResource):
     async def create(self, *, request: TaskCreateV3, request_options: RequestOptions | None = None) -> Task:
         """`POST /api/tasks/v3`, answers `Task`.
 
-        `request`, a `TaskCreateV3`, is the body.
+        The body is `request`: `TaskCreateV3`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -187,7 +187,7 @@ class AsyncV3Client(AsyncResource):
     ) -> Task:
         """`PATCH /api/tasks/v3/{task_id}`, answers `Task`.
 
-        In the path: `task_id`. `request`, a `TaskUpdateV3`, is the body.
+        In the path: `task_id`. The body is `request`: `TaskUpdateV3`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `TaskUpdatedToDeprecatedStatusError` (422), or
         `ApiError` for any other status that is not 2xx.
@@ -333,7 +333,7 @@ class V3Client(BlockingResource):
     def create(self, *, request: TaskCreateV3, request_options: RequestOptions | None = None) -> Task:
         """`POST /api/tasks/v3`, answers `Task`.
 
-        `request`, a `TaskCreateV3`, is the body.
+        The body is `request`: `TaskCreateV3`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -346,7 +346,7 @@ class V3Client(BlockingResource):
     def update(self, task_id: TaskId, *, request: TaskUpdateV3, request_options: RequestOptions | None = None) -> Task:
         """`PATCH /api/tasks/v3/{task_id}`, answers `Task`.
 
-        In the path: `task_id`. `request`, a `TaskUpdateV3`, is the body.
+        In the path: `task_id`. The body is `request`: `TaskUpdateV3`.
 
         It raises `EntityNotFoundError` (404), `UnauthorizedError` (403), `TaskUpdatedToDeprecatedStatusError` (422), or
         `ApiError` for any other status that is not 2xx.

@@ -35,7 +35,7 @@ class AsyncV2Client(AsyncResource):
     ) -> M2MUserResponse:
         """`POST /api/users/v2/m2m/client`, answers `M2MUserResponse`.
 
-        `request`, a `M2MUserCreateV2`, is the body.
+        The body is `request`: `M2MUserCreateV2`.
 
         It raises `EntityConflictError` (409), `M2MUserLimitReachedHttpError` (422), `M2MUserFailedToCreateHttpError`
         (500), or `ApiError` for any other status that is not 2xx.
@@ -62,7 +62,7 @@ class V2Client(BlockingResource):
     ) -> M2MUserResponse:
         """`POST /api/users/v2/m2m/client`, answers `M2MUserResponse`.
 
-        `request`, a `M2MUserCreateV2`, is the body.
+        The body is `request`: `M2MUserCreateV2`.
 
         It raises `EntityConflictError` (409), `M2MUserLimitReachedHttpError` (422), `M2MUserFailedToCreateHttpError`
         (500), or `ApiError` for any other status that is not 2xx.

@@ -52,7 +52,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Appointment:
         """`POST /appointments/v1`, answers `Appointment`.
 
-        `request`, a `MutableAppointment`, is the body.
+        The body is `request`: `MutableAppointment`.
 
         It raises `VersionConflictError` (409), `NotFoundError` (404), or `ApiError` for any other status that is not
         2xx.
@@ -177,7 +177,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Appointment:
         """`PUT /appointments/v1/{id}/{version}`, answers `Appointment`.
 
-        In the path: `id`, `version`. `request`, a `MutableAppointment`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableAppointment`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -236,7 +236,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutableAppointment, request_options: RequestOptions | None = None) -> Appointment:
         """`POST /appointments/v1`, answers `Appointment`.
 
-        `request`, a `MutableAppointment`, is the body.
+        The body is `request`: `MutableAppointment`.
 
         It raises `VersionConflictError` (409), `NotFoundError` (404), or `ApiError` for any other status that is not
         2xx.
@@ -356,7 +356,7 @@ class V1Client(BlockingResource):
     ) -> Appointment:
         """`PUT /appointments/v1/{id}/{version}`, answers `Appointment`.
 
-        In the path: `id`, `version`. `request`, a `MutableAppointment`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableAppointment`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.

@@ -54,7 +54,7 @@ class AsyncV1Client(AsyncResource):
     async def create(self, *, request: MutableCoverage, request_options: RequestOptions | None = None) -> Coverage:
         """`POST /coverages/v1`, answers `Coverage`.
 
-        `request`, a `MutableCoverage`, is the body.
+        The body is `request`: `MutableCoverage`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -74,7 +74,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Coverage:
         """`PUT /coverages/v1/{id}/{version}`, answers `Coverage`.
 
-        In the path: `id`, `version`. `request`, a `MutableCoverage`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableCoverage`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -224,7 +224,7 @@ class AsyncV1Client(AsyncResource):
     ) -> None:
         """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, answers nothing.
 
-        In the path: `ppg_id`. `request`, a `PayerPlanGroupFields`, is the body.
+        In the path: `ppg_id`. The body is `request`: `PayerPlanGroupFields`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -310,7 +310,7 @@ class AsyncV1Client(AsyncResource):
     ) -> InsuranceDiscoveryCheckMetadata:
         """`POST /coverages/v1/insurance-discovery-passthrough`, answers `InsuranceDiscoveryCheckMetadata`.
 
-        `request`, a `InsuranceDiscoveryRequest`, is the body.
+        The body is `request`: `InsuranceDiscoveryRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -372,7 +372,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutableCoverage, request_options: RequestOptions | None = None) -> Coverage:
         """`POST /coverages/v1`, answers `Coverage`.
 
-        `request`, a `MutableCoverage`, is the body.
+        The body is `request`: `MutableCoverage`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -392,7 +392,7 @@ class V1Client(BlockingResource):
     ) -> Coverage:
         """`PUT /coverages/v1/{id}/{version}`, answers `Coverage`.
 
-        In the path: `id`, `version`. `request`, a `MutableCoverage`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableCoverage`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -538,7 +538,7 @@ class V1Client(BlockingResource):
     ) -> None:
         """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, answers nothing.
 
-        In the path: `ppg_id`. `request`, a `PayerPlanGroupFields`, is the body.
+        In the path: `ppg_id`. The body is `request`: `PayerPlanGroupFields`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -620,7 +620,7 @@ class V1Client(BlockingResource):
     ) -> InsuranceDiscoveryCheckMetadata:
         """`POST /coverages/v1/insurance-discovery-passthrough`, answers `InsuranceDiscoveryCheckMetadata`.
 
-        `request`, a `InsuranceDiscoveryRequest`, is the body.
+        The body is `request`: `InsuranceDiscoveryRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -53,7 +53,7 @@ class AsyncV1Client(AsyncResource):
     ) -> EligibilityResponse:
         """`POST /eligibility-checks/v1`, answers `EligibilityResponse`.
 
-        `request`, a `EligibilityRequest`, is the body.
+        The body is `request`: `EligibilityRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -71,7 +71,7 @@ class AsyncV1Client(AsyncResource):
     ) -> BatchEligibilityResponse:
         """`POST /eligibility-checks/v1/batch`, answers `BatchEligibilityResponse`.
 
-        `request`, a `list[EligibilityRequest]`, is the body.
+        The body is `request`: `list[EligibilityRequest]`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -196,7 +196,7 @@ class AsyncV1Client(AsyncResource):
         """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, answers
         `EligibilityRecommendation`.
 
-        In the path: `recommendation_id`, `version`. `request`, a `Vote`, is the body.
+        In the path: `recommendation_id`, `version`. The body is `request`: `Vote`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -217,7 +217,7 @@ class AsyncV1Client(AsyncResource):
     ) -> InsuranceDiscoveryResponse:
         """`POST /eligibility-checks/v1/insurance-discovery`, answers `InsuranceDiscoveryResponse`.
 
-        `request`, a `InsuranceDiscoveryRequest`, is the body.
+        The body is `request`: `InsuranceDiscoveryRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -235,7 +235,7 @@ class AsyncV1Client(AsyncResource):
     ) -> CoordinationOfBenefitsResponse:
         """`POST /eligibility-checks/v1/coordination-of-benefits`, answers `CoordinationOfBenefitsResponse`.
 
-        `request`, a `CoordinationOfBenefitsRequest`, is the body.
+        The body is `request`: `CoordinationOfBenefitsRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -262,7 +262,7 @@ class V1Client(BlockingResource):
     ) -> EligibilityResponse:
         """`POST /eligibility-checks/v1`, answers `EligibilityResponse`.
 
-        `request`, a `EligibilityRequest`, is the body.
+        The body is `request`: `EligibilityRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -280,7 +280,7 @@ class V1Client(BlockingResource):
     ) -> BatchEligibilityResponse:
         """`POST /eligibility-checks/v1/batch`, answers `BatchEligibilityResponse`.
 
-        `request`, a `list[EligibilityRequest]`, is the body.
+        The body is `request`: `list[EligibilityRequest]`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -405,7 +405,7 @@ class V1Client(BlockingResource):
         """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, answers
         `EligibilityRecommendation`.
 
-        In the path: `recommendation_id`, `version`. `request`, a `Vote`, is the body.
+        In the path: `recommendation_id`, `version`. The body is `request`: `Vote`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -426,7 +426,7 @@ class V1Client(BlockingResource):
     ) -> InsuranceDiscoveryResponse:
         """`POST /eligibility-checks/v1/insurance-discovery`, answers `InsuranceDiscoveryResponse`.
 
-        `request`, a `InsuranceDiscoveryRequest`, is the body.
+        The body is `request`: `InsuranceDiscoveryRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -444,7 +444,7 @@ class V1Client(BlockingResource):
     ) -> CoordinationOfBenefitsResponse:
         """`POST /eligibility-checks/v1/coordination-of-benefits`, answers `CoordinationOfBenefitsResponse`.
 
-        `request`, a `CoordinationOfBenefitsRequest`, is the body.
+        The body is `request`: `CoordinationOfBenefitsRequest`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

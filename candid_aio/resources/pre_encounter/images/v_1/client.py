@@ -31,7 +31,7 @@ class AsyncV1Client(AsyncResource):
     async def create(self, *, request: MutableImage, request_options: RequestOptions | None = None) -> Image:
         """`POST /images/v1`, answers `Image`.
 
-        `request`, a `MutableImage`, is the body.
+        The body is `request`: `MutableImage`.
 
         It raises `VersionConflictError` (409), or `ApiError` for any other status that is not 2xx.
 
@@ -62,7 +62,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Image:
         """`PUT /images/v1/{id}/{version}`, answers `Image`.
 
-        In the path: `id`, `version`. `request`, a `MutableImage`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableImage`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -132,7 +132,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutableImage, request_options: RequestOptions | None = None) -> Image:
         """`POST /images/v1`, answers `Image`.
 
-        `request`, a `MutableImage`, is the body.
+        The body is `request`: `MutableImage`.
 
         It raises `VersionConflictError` (409), or `ApiError` for any other status that is not 2xx.
 
@@ -163,7 +163,7 @@ class V1Client(BlockingResource):
     ) -> Image:
         """`PUT /images/v1/{id}/{version}`, answers `Image`.
 
-        In the path: `id`, `version`. `request`, a `MutableImage`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableImage`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.

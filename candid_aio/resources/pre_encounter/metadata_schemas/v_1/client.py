@@ -98,7 +98,7 @@ class AsyncV1Client(AsyncResource):
     ) -> MetadataSchema:
         """`POST /metadata-schemas/v1`, answers `MetadataSchema`.
 
-        `request`, a `MutableMetadataSchema`, is the body.
+        The body is `request`: `MutableMetadataSchema`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -118,7 +118,7 @@ class AsyncV1Client(AsyncResource):
     ) -> MetadataSchema:
         """`PUT /metadata-schemas/v1/{id}/{version}`, answers `MetadataSchema`.
 
-        In the path: `id`, `version`. `request`, a `MutableMetadataSchema`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableMetadataSchema`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -236,7 +236,7 @@ class V1Client(BlockingResource):
     ) -> MetadataSchema:
         """`POST /metadata-schemas/v1`, answers `MetadataSchema`.
 
-        `request`, a `MutableMetadataSchema`, is the body.
+        The body is `request`: `MutableMetadataSchema`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -256,7 +256,7 @@ class V1Client(BlockingResource):
     ) -> MetadataSchema:
         """`PUT /metadata-schemas/v1/{id}/{version}`, answers `MetadataSchema`.
 
-        In the path: `id`, `version`. `request`, a `MutableMetadataSchema`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableMetadataSchema`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

@@ -42,7 +42,7 @@ class AsyncV1Client(AsyncResource):
     async def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> Note:
         """`POST /notes/v1`, answers `Note`.
 
-        `request`, a `MutableNote`, is the body.
+        The body is `request`: `MutableNote`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -62,7 +62,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Note:
         """`PUT /notes/v1/{id}/{version}`, answers `Note`.
 
-        In the path: `id`, `version`. `request`, a `MutableNote`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableNote`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -108,7 +108,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> Note:
         """`POST /notes/v1`, answers `Note`.
 
-        `request`, a `MutableNote`, is the body.
+        The body is `request`: `MutableNote`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -128,7 +128,7 @@ class V1Client(BlockingResource):
     ) -> Note:
         """`PUT /notes/v1/{id}/{version}`, answers `Note`.
 
-        In the path: `id`, `version`. `request`, a `MutableNote`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableNote`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 

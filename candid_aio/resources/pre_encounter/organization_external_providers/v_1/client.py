@@ -136,7 +136,7 @@ class AsyncV1Client(AsyncResource):
     ) -> OrganizationExternalProvider:
         """`POST /organization-external-providers/v1`, answers `OrganizationExternalProvider`.
 
-        `request`, a `MutableOrganizationExternalProvider`, is the body.
+        The body is `request`: `MutableOrganizationExternalProvider`.
 
         It raises `BadRequestError` (400), or `ApiError` for any other status that is not 2xx.
 
@@ -156,7 +156,7 @@ class AsyncV1Client(AsyncResource):
     ) -> OrganizationExternalProvider:
         """`PUT /organization-external-providers/v1/{id}/{version}`, answers `OrganizationExternalProvider`.
 
-        In the path: `id`, `version`. `request`, a `MutableOrganizationExternalProvider`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableOrganizationExternalProvider`.
 
         It raises `BadRequestError` (400), `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any
         other status that is not 2xx.
@@ -310,7 +310,7 @@ class V1Client(BlockingResource):
     ) -> OrganizationExternalProvider:
         """`POST /organization-external-providers/v1`, answers `OrganizationExternalProvider`.
 
-        `request`, a `MutableOrganizationExternalProvider`, is the body.
+        The body is `request`: `MutableOrganizationExternalProvider`.
 
         It raises `BadRequestError` (400), or `ApiError` for any other status that is not 2xx.
 
@@ -330,7 +330,7 @@ class V1Client(BlockingResource):
     ) -> OrganizationExternalProvider:
         """`PUT /organization-external-providers/v1/{id}/{version}`, answers `OrganizationExternalProvider`.
 
-        In the path: `id`, `version`. `request`, a `MutableOrganizationExternalProvider`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableOrganizationExternalProvider`.
 
         It raises `BadRequestError` (400), `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any
         other status that is not 2xx.

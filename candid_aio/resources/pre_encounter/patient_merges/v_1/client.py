@@ -46,7 +46,7 @@ class AsyncV1Client(AsyncResource):
     ) -> PatientMerge:
         """`POST /patient-merge/v1`, answers `PatientMerge`.
 
-        `request`, a `MutablePatientMerge`, is the body.
+        The body is `request`: `MutablePatientMerge`.
 
         It raises `BadRequestError` (400), `InternalError` (500), or `ApiError` for any other status that is not 2xx.
 
@@ -121,7 +121,7 @@ class AsyncV1Client(AsyncResource):
     ) -> PatientMergePage:
         """`POST /patient-merge/v1/search`, answers `PatientMergePage`.
 
-        `request`, a `PatientMergeSearchRequest`, is the body.
+        The body is `request`: `PatientMergeSearchRequest`.
 
         Gives one page; `iter_search` goes through all of them.
 
@@ -161,7 +161,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutablePatientMerge, request_options: RequestOptions | None = None) -> PatientMerge:
         """`POST /patient-merge/v1`, answers `PatientMerge`.
 
-        `request`, a `MutablePatientMerge`, is the body.
+        The body is `request`: `MutablePatientMerge`.
 
         It raises `BadRequestError` (400), `InternalError` (500), or `ApiError` for any other status that is not 2xx.
 
@@ -230,7 +230,7 @@ class V1Client(BlockingResource):
     ) -> PatientMergePage:
         """`POST /patient-merge/v1/search`, answers `PatientMergePage`.
 
-        `request`, a `PatientMergeSearchRequest`, is the body.
+        The body is `request`: `PatientMergeSearchRequest`.
 
         Gives one page; `iter_search` goes through all of them.
 

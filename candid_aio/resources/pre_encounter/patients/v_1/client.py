@@ -58,7 +58,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Patient:
         """`POST /patients/v1`, answers `Patient`.
 
-        In the query, unless None: `skip_duplicate_check`. `request`, a `MutablePatient`, is the body.
+        In the query, unless None: `skip_duplicate_check`. The body is `request`: `MutablePatient`.
 
         It raises `VersionConflictError` (409), or `ApiError` for any other status that is not 2xx.
 
@@ -81,7 +81,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Patient:
         """`POST /patients/v1/with_mrn`, answers `Patient`.
 
-        In the query, unless None: `skip_duplicate_check`. `request`, a `MutablePatientWithMrn`, is the body.
+        In the query, unless None: `skip_duplicate_check`. The body is `request`: `MutablePatientWithMrn`.
 
         It raises `VersionConflictError` (409), `BadRequestError` (400), or `ApiError` for any other status that is not
         2xx.
@@ -306,7 +306,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Patient:
         """`PUT /patients/v1/{id}/{version}`, answers `Patient`.
 
-        In the path: `id`, `version`. `request`, a `MutablePatient`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutablePatient`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.
@@ -399,7 +399,7 @@ class V1Client(BlockingResource):
     ) -> Patient:
         """`POST /patients/v1`, answers `Patient`.
 
-        In the query, unless None: `skip_duplicate_check`. `request`, a `MutablePatient`, is the body.
+        In the query, unless None: `skip_duplicate_check`. The body is `request`: `MutablePatient`.
 
         It raises `VersionConflictError` (409), or `ApiError` for any other status that is not 2xx.
 
@@ -422,7 +422,7 @@ class V1Client(BlockingResource):
     ) -> Patient:
         """`POST /patients/v1/with_mrn`, answers `Patient`.
 
-        In the query, unless None: `skip_duplicate_check`. `request`, a `MutablePatientWithMrn`, is the body.
+        In the query, unless None: `skip_duplicate_check`. The body is `request`: `MutablePatientWithMrn`.
 
         It raises `VersionConflictError` (409), `BadRequestError` (400), or `ApiError` for any other status that is not
         2xx.
@@ -643,7 +643,7 @@ class V1Client(BlockingResource):
     ) -> Patient:
         """`PUT /patients/v1/{id}/{version}`, answers `Patient`.
 
-        In the path: `id`, `version`. `request`, a `MutablePatient`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutablePatient`.
 
         It raises `NotFoundError` (404), `VersionConflictError` (409), or `ApiError` for any other status that is not
         2xx.

@@ -83,7 +83,7 @@ class AsyncV1Client(AsyncResource):
     async def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> Tag:
         """`POST /tags/v1`, answers `Tag`.
 
-        `request`, a `MutableTag`, is the body.
+        The body is `request`: `MutableTag`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -103,7 +103,7 @@ class AsyncV1Client(AsyncResource):
     ) -> Tag:
         """`PUT /tags/v1/{id}/{version}`, answers `Tag`.
 
-        In the path: `id`, `version`. `request`, a `MutableTag`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableTag`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -187,7 +187,7 @@ class V1Client(BlockingResource):
     def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> Tag:
         """`POST /tags/v1`, answers `Tag`.
 
-        `request`, a `MutableTag`, is the body.
+        The body is `request`: `MutableTag`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
@@ -207,7 +207,7 @@ class V1Client(BlockingResource):
     ) -> Tag:
         """`PUT /tags/v1/{id}/{version}`, answers `Tag`.
 
-        In the path: `id`, `version`. `request`, a `MutableTag`, is the body.
+        In the path: `id`, `version`. The body is `request`: `MutableTag`.
 
         It raises `ApiError` for any status that is not 2xx; the contract names no errors here.
 
