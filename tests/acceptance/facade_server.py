@@ -35,7 +35,7 @@ class FacadeServer:
         self.cancelled: list[str] = []
         self.users: dict[int, set[str]] = defaultdict(set)
         self._connections: dict[Any, int] = {}
-        self._open: set[Any] = set()
+        self._transports: set[Any] = set()
         self._changed = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
@@ -68,13 +68,16 @@ class FacadeServer:
         self._ready.set()
         await self._stop.wait()
         await runner.cleanup()
+        # Transports close in a later turn of the loop than they are told to.
+        while any(each.get_extra_info("socket").fileno() != -1 for each in self._transports):  # noqa: ASYNC110 - no event tells
+            await asyncio.sleep(0)
 
     def _note(self, request: web.Request) -> None:
         who = request.headers.get("x-who", "")
         with self._changed:
             number = self._connections.setdefault(request.transport, len(self._connections))
             self.users[number].add(who)
-            self._open.add(request.transport)
+            self._transports.add(request.transport)
             self.requests.append((who, request.match_info.get("id", request.method)))
             self._changed.notify_all()
 
@@ -120,7 +123,7 @@ class FacadeServer:
 
     def open_connections(self) -> int:
         with self._changed:
-            return sum(not transport.is_closing() for transport in self._open)
+            return sum(not transport.is_closing() for transport in self._transports)
 
     def _wait(self, met: Any, message: str) -> None:
         with self._changed:
