@@ -33,7 +33,8 @@ class Completer:
     def complete(self, expected: Any, given: Any = ABSENT, at: str = "") -> Any:
         """`given` with everything that the type `expected` requires; keys that are no fields of it are left out.
 
-        It does not check: a given value is taken to fit.
+        It does not check: a given value is taken to fit, but for a null where the type wants a value, which counts as
+        nothing given.
         """
         return _filler(expected)(self, given, at)
 
@@ -58,7 +59,7 @@ def _filler(expected: Any) -> _Filler:
 
 
 def _given_or(make: Callable[[Completer, str], Any]) -> _Filler:
-    return lambda completer, given, at: make(completer, at) if given is ABSENT else given
+    return lambda completer, given, at: make(completer, at) if given is ABSENT or given is None else given
 
 
 def _optional(expected: Any) -> _Filler:
@@ -68,7 +69,7 @@ def _optional(expected: Any) -> _Filler:
 
 def _variant(union: Any) -> _Filler:
     def fill(completer: Completer, given: Any, at: str) -> Any:
-        variant = union.variants()[0] if given is ABSENT else union.variant_of(given)
+        variant = union.variant_of(given) if isinstance(given, Mapping) else union.variants()[0]
         return _filler(variant)(completer, given, at)
 
     return fill
@@ -86,7 +87,7 @@ def _model(cls: Any) -> _Filler:
         )
 
     def fill(completer: Completer, given: Any, at: str) -> dict[str, Any]:
-        here: Mapping[str, Any] = {} if given is ABSENT else given
+        here: Mapping[str, Any] = given if isinstance(given, Mapping) else {}
         return {
             name: complete(completer, here.get(name, ABSENT), f"{at}.{name}")
             for name, complete, needed in fields()
@@ -99,7 +100,7 @@ def _model(cls: Any) -> _Filler:
 def _items(expected: Any) -> _Filler:
     fill = _filler(types.members(expected, 1)[0])
     return lambda completer, given, at: [
-        fill(completer, one, f"{at}[{place}]") for place, one in enumerate(() if given is ABSENT else given)
+        fill(completer, one, f"{at}[{place}]") for place, one in enumerate(given if isinstance(given, list) else ())
     ]
 
 

@@ -80,11 +80,8 @@ def made_from(body: Record, world: World) -> Record:
         }
         for place, diagnosis in enumerate(body["diagnoses"])
     ]
-    facility = body.get("service_facility") or {
-        name: body["billing_provider"][name]
-        for name in ("organization_name", "npi", "address")
-        if name in body["billing_provider"]
-    }
+    biller = body["billing_provider"]
+    facility = {name: biller.get(name) for name in ("organization_name", "npi", "address")}
     source = {
         **body,
         **_with_addresses(body),
@@ -95,12 +92,10 @@ def made_from(body: Record, world: World) -> Record:
         "claims": [_claim(body, diagnoses, world, moment)],
         "diagnoses": diagnoses,
         "patient": _patient(body["patient"]),
-        "service_facility": facility,
+        "service_facility": body.get("service_facility") or facility,
         "place_of_service_code_as_submitted": body["place_of_service_code"],
         "clinical_notes": [_notes(one) for one in body.get("clinical_notes") or ()],
         "billing_notes": [{**one, "encounter_id": encounter_id} for one in body.get("billing_notes") or ()],
-        "patient_histories": body.get("patient_histories") or [],
-        "schema_instances": body.get("schema_instances") or [],
         "tags": [{"tag_id": tag} for tag in body.get("tag_ids") or ()],
         "owner_of_next_action": "CANDID",
         "submission_origin": "EXTERNAL" if body.get("external_claim_submission") else "CANDID",
@@ -158,9 +153,9 @@ def _notes(category: Record) -> Record:
 def _patient(patient: Record) -> Record:
     """What a request names by id stands in the answer as an object; a missing consent is none."""
     trials = "clinical_trial_info"
-    made = {name: value for name, value in patient.items() if value is not None}
+    made = dict(patient)
     made["non_insurance_payers"] = [
-        {"non_insurance_payer_id": payer, "enabled": True} for payer in made.get("non_insurance_payers", ())
+        {"non_insurance_payer_id": payer, "enabled": True} for payer in patient.get("non_insurance_payers") or ()
     ]
     made["non_insurance_payers_info"] = [
         {
@@ -171,6 +166,6 @@ def _patient(patient: Record) -> Record:
                 for trial in info.get(trials) or ()
             ],
         }
-        for info in made.get("non_insurance_payers_info", ())
+        for info in patient.get("non_insurance_payers_info") or ()
     ]
     return made

@@ -8,11 +8,16 @@ import datetime as dt
 import uuid
 from typing import Any
 
+import attrs
 import pytest
 from sandbox_helpers import EXAMPLES, Caller, Wire, running
 
-from candid_aio.resources.encounters.v_4.types import Encounter, EncounterPage
+from candid_aio.resources.encounters.v_4.types import Encounter, EncounterCreate, EncounterPage
+from candid_aio.sandbox.complete import Completer
+from candid_aio.wire import types
 from candid_aio.wire.codec import structure
+
+COMPLETER = Completer(lambda path: str(uuid.UUID(int=len(path))), dt.datetime(2026, 7, 1, tzinfo=dt.UTC))
 
 ADDRESS = {"address1": "9 Fern St", "city": "Peoria", "state": "IL", "zip_code": "61602", "zip_plus_four_code": "1200"}
 NURSE = {"first_name": "Fern", "last_name": "Maybeck", "npi": "2000000010"}
@@ -145,6 +150,35 @@ def test_what_is_missing_is_taken_from_where_it_would_be() -> None:
     assert lines["referring_provider"]["address"] == with_lines["billing_provider"]["address"]
     assert lines["supervising_provider"]["address"] == ADDRESS
     assert days["claims"][0]["service_lines"][0]["date_of_service"] == dt.datetime.now(dt.UTC).date().isoformat()
+
+
+def body_of(expected: Any, *, optional: str, depth: int = 0) -> Any:
+    """A request of this type, from the contract, with every optional field "null", "given" or "absent"."""
+    if types.is_typing_union(expected):
+        if optional == "null" or depth > 8:
+            return None
+        expected = types.members(expected, 0)[0]
+    if types.is_union(expected):
+        expected = expected.variants()[0]
+    if types.container(expected) is list:
+        return [body_of(types.members(expected, 1)[0], optional=optional, depth=depth + 1)]
+    if not types.is_model(expected):
+        return COMPLETER.complete(expected, at="x")
+    required = {expected.__shape__.wire[name] for name in expected.__shape__.required}
+    return {
+        field.name: body_of(field.type, optional=optional, depth=depth + 1)
+        for field in attrs.fields(expected)
+        if field.name in required or optional != "absent"
+    } | expected.__shape__.tags
+
+
+@pytest.mark.parametrize("optional", ["null", "given", "absent"])
+def test_every_field_of_a_request_may_be_null_given_or_absent(optional: str) -> None:
+    (made,) = created(body_of(EncounterCreate, optional=optional))
+    structure(made, Encounter)
+    payers = made["patient"]["non_insurance_payers_info"]
+    assert bool(payers) == (optional == "given")
+    assert len(made["claims"][0]["service_lines"]) == (1 if optional == "given" else 0)
 
 
 def test_pointers_must_point_at_a_diagnosis() -> None:

@@ -55,6 +55,9 @@ def test_what_is_given_stays_and_what_is_no_field_goes() -> None:
         ("dict[str, str]", {"a": "b"}, {"a": "b"}),
         ("int | None", None, None),
         ("int | None", 5, 5),
+        ("int", None, 0),
+        ("list[str]", None, []),
+        ("Any", None, None),
         ("PatientHistoryCategoryEnum", "family", "family"),
     ],
 )
