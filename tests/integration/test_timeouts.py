@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from transport_helpers import CREATE, GUARDED, NOTE, READ, RawServer, Seen, Server, Waits, caller, http, ok, status
+from transport_helpers import (
+    CREATE,
+    GUARDED,
+    NOTE,
+    READ,
+    RawServer,
+    Seen,
+    Server,
+    Waits,
+    caller,
+    full_listener,
+    http,
+    ok,
+    status,
+)
 
 from candid_aio import (
     AmbiguousOutcomeError,
@@ -118,23 +129,6 @@ def test_waiting_for_a_token_is_outside_the_timeout() -> None:
             assert await call(caller(server, token=token, timeout=0.1, max_retries=0), READ) == {"answer": 42}
 
     asyncio.run(main())
-
-
-@contextmanager
-def full_listener() -> Iterator[str]:
-    """A URL at which connecting hangs: the listener's queue is full and nobody accepts."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        waiting = []
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            waiting.append(filler)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        for filler in waiting:
-            filler.close()
 
 
 @pytest.mark.parametrize("operation", [READ, GUARDED, CREATE])

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+import socket
+import ssl
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
@@ -75,6 +78,11 @@ class Server:
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
         return self
+
+    async def start_tls(self, context: ssl.SSLContext) -> None:
+        """Listen for TLS, too."""
+        await web.TCPSite(self._runner, "127.0.0.1", 0, ssl_context=context).start()
+        self.tls_url = f"https://127.0.0.1:{self._runner.addresses[1][1]}"
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -197,3 +205,20 @@ def http(
     return (
         f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {size}\r\n{more}\r\n".encode() + body
     )
+
+
+@contextmanager
+def full_listener() -> Iterator[str]:
+    """A URL at which connecting hangs: the listener's queue is full and nobody accepts."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        waiting = []
+        for _ in range(4):
+            filler = socket.socket()
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+            waiting.append(filler)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        for filler in waiting:
+            filler.close()
