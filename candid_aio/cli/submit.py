@@ -44,7 +44,7 @@ class EnvironmentName(StrEnum):
 class _Run:
     """What is known of a run, however it ends."""
 
-    total: int
+    total: int = 0
     began: float | None = None
     """When the first line was taken, by the monotonic clock: what was started and imported before is not the run's."""
     report: Report = attrs.field(factory=Report)
@@ -73,15 +73,18 @@ def submit(
 
     Exit codes: 0 all submitted, 1 some not, 2 wrong use, 3 stopped before the end.
     """
+    run = _Run()
     try:
         place = _place(sandbox=sandbox, environment=environment, candid_api=candid_api, pre_encounter=pre_encounter)
-        run = _Run(total=count_lines(file))
+        run.total = count_lines(file)
         asyncio.run(_submit(file, run, place=place, concurrency=concurrency))
     except _WrongUseError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(WRONG_USE) from None
     except (KeyboardInterrupt, asyncio.CancelledError):
         run.stopped = "interrupted"
+    except OSError as error:
+        run.stopped = f"the file cannot be read, or the sandbox cannot listen ({error.strerror})"
     _tell(run)
     raise typer.Exit(_exit_code(run))
 

@@ -27,7 +27,8 @@ class ClaimPipeline:
 
     At most `concurrency` requests are in flight, and as many outcomes wait to be taken. Outcomes come as they happen,
     not in the order of the lines. After `submit` has ended, `stopped` says why it ended early, or is None. Leaving the
-    block early cancels what is in flight: those claims may have been submitted, and `in_flight` has their line numbers.
+    block early cancels what is in flight. `in_flight` has the numbers of the lines that were sent and whose outcome was
+    not given: those claims may have been submitted.
     """
 
     def __init__(self, client: AsyncCandidApiClient, *, concurrency: int = 16) -> None:
@@ -59,11 +60,13 @@ class ClaimPipeline:
         outcomes: asyncio.Queue[Outcome | None] = asyncio.Queue(self._concurrency)
         shared = iter(lines)
         workers = [asyncio.create_task(self._work(shared, outcomes)) for _ in range(self._concurrency)]
-        closer = asyncio.create_task(_close(workers, outcomes))
-        self._tasks = [*workers, closer]
+        self._tasks = [*workers, asyncio.create_task(_close(workers, outcomes))]
         while (outcome := await outcomes.get()) is not None:
+            self.in_flight.discard(outcome.line)
             yield outcome
-        await closer
+        for worker in workers:
+            if worker.done():
+                worker.result()
 
     async def _work(self, lines: Iterator[SourceLine], outcomes: asyncio.Queue[Outcome | None]) -> None:
         while self.stopped is None and (line := next(lines, None)) is not None:
@@ -83,10 +86,8 @@ class ClaimPipeline:
         try:
             made = await self._client.encounters.v_4.create(request=encounter)
         except CandidError as error:
-            self.in_flight.discard(line)
             self.stopped = self.stopped or stops_the_run(error)
             return judge(error, line=line, external_id=encounter.external_id)
-        self.in_flight.discard(line)
         return Submitted(
             line=line,
             external_id=encounter.external_id,
@@ -96,11 +97,9 @@ class ClaimPipeline:
 
 
 async def _close(workers: list[asyncio.Task[None]], outcomes: asyncio.Queue[Outcome | None]) -> None:
-    """Ends the outcomes when the workers have; what a worker raised is raised where they are awaited."""
-    try:
-        await asyncio.gather(*workers)
-    finally:
-        await outcomes.put(None)
+    """Ends the outcomes when all workers have ended, or one has failed."""
+    await asyncio.wait(workers, return_when=asyncio.FIRST_EXCEPTION)
+    await outcomes.put(None)
 
 
 def _encounter(record: dict[str, Any]) -> EncounterCreate:

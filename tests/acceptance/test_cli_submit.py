@@ -118,6 +118,13 @@ def test_a_missing_file_is_wrong_use(tmp_path: Path) -> None:
     assert "does not exist" in finished.stderr
 
 
+def test_a_file_that_breaks_while_it_is_read_stops_the_run() -> None:
+    finished = in_process("submit", "/proc/self/mem", "--sandbox")
+    assert finished.exit_code == 3
+    assert "Stopped: the file cannot be read" in finished.stderr
+    assert "Input/output error" in finished.stderr
+
+
 def test_credentials_come_from_the_environment() -> None:
     with serving((422, {"errorName": "EncounterExternalIdUniquenessError", "content": {}})) as server:
         finished = run("submit", EXAMPLES, *at(server), **CREDENTIALS)

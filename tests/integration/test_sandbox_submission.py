@@ -142,6 +142,23 @@ def test_leaving_early_cancels_what_is_in_flight_and_says_which_lines_those_were
     asyncio.run(scenario())
 
 
+def test_an_outcome_that_nobody_took_counts_as_in_flight() -> None:
+    async def scenario() -> None:
+        async with local() as client:
+            async with ClaimPipeline(client, concurrency=1) as pipeline:
+                outcomes = pipeline.submit(lines(9))
+                first = await anext(outcomes)
+                # One outcome waits in the queue, and the worker with another before it: nobody takes them.
+                while len((await client.encounters.v_4.get_all()).items) < 3:
+                    pass
+            made = {one["external_id"]: number for number, one in enumerate(EXAMPLES[:9])}
+            page = await client.encounters.v_4.get_all()
+            submitted = {made[one.external_id] for one in page.items}
+            assert submitted <= pipeline.in_flight | {first.line}
+
+    asyncio.run(scenario())
+
+
 def test_no_server_stops_the_run_and_fails_only_what_was_begun() -> None:
     async def scenario() -> None:
         url = "http://127.0.0.1:9"
