@@ -88,6 +88,9 @@ def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> C
         message = "rate_limit= takes only None so far"
         raise ValueError(message)
     environment = given.get("environment") or CandidApiClientEnvironment.PRODUCTION
+    if not isinstance(environment, CandidApiClientEnvironment):
+        message = "environment must be a CandidApiClientEnvironment"
+        raise TypeError(message)
     for field in ("candid_api", "pre_encounter"):
         _check_base(field, getattr(environment, field), allow_http=given.get("allow_http", False))
     network = {name: given[name] for name in _SESSION_SETTINGS if given.get(name) is not None}

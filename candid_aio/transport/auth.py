@@ -242,5 +242,5 @@ def _after_fork() -> None:
     _orphans.extend(keeper.forget() for keeper in list(_keepers))
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+# Systems that cannot fork do not have it.
+getattr(os, "register_at_fork", dict)(after_in_child=_after_fork)

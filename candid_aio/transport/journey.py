@@ -27,7 +27,7 @@ from candid_aio.errors import (
 from candid_aio.options import AttemptEvent
 from candid_aio.response import RawResponse
 from candid_aio.transport.retry import Outcome, decide, may_have_happened, repeat
-from candid_aio.transport.sending import Attempt, Result, send
+from candid_aio.transport.sending import Attempt, Outgoing, Result, send
 from candid_aio.transport.uploads import Upload
 from candid_aio.wire.codec import Reader
 from candid_aio.wire.request import WireRequest, build, check_headers
@@ -224,9 +224,6 @@ class Journey:
         self.attempts += 1
         started = self._timing.monotonic()
         held = await line.shared.sessions.get()
-        headers = {**line.headers, **request.headers}
-        if token is not None:
-            headers["authorization"] = f"Bearer {token.reveal()}"
         timeout = self._settings.timeout
         limits = line.shared.limits
         attempt = self._current = Attempt(timeout)
@@ -234,14 +231,7 @@ class Journey:
             result = await send(
                 held,
                 attempt,
-                {
-                    **held.arguments,
-                    "method": request.method,
-                    "url": URL(line.bases[request.host] + request.target, encoded=True),
-                    "headers": headers,
-                },
-                body=self._body,
-                content_type=request.headers.get("content-type", "application/json"),
+                self._outgoing(request, token),
                 connect_timeout=min(limits.connect_timeout, timeout or math.inf),
                 max_bytes=limits.max_response_bytes,
                 now=self._timing.wall,
@@ -253,6 +243,13 @@ class Journey:
         self._note(result.outcome, started, attempt)
         self._current = None
         return result
+
+    def _outgoing(self, request: WireRequest, token: Secret | None) -> Outgoing:
+        headers = {**self._line.headers, **request.headers}
+        if token is not None:
+            headers["authorization"] = f"Bearer {token.reveal()}"
+        url = URL(self._line.bases[request.host] + request.target, encoded=True)
+        return Outgoing(request.method, url, headers, self._body)
 
     def _note(self, outcome: Outcome, started: float, attempt: Attempt) -> None:
         on_event = self._line.on_event

@@ -19,14 +19,15 @@ from candid_aio.wire.headers import Headers
 from candid_aio.wire.response import WireResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from aiohttp.abc import AbstractStreamWriter
+    from yarl import URL
 
     from candid_aio.transport.session import Held
     from candid_aio.transport.uploads import Upload
 
-__all__ = ["Attempt", "Result", "send"]
+__all__ = ["Attempt", "Outgoing", "Result", "send"]
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -48,6 +49,16 @@ class _NoAnswer(Exception):  # noqa: N818 - never leaves this file
 
     It is none of those that make a session send an idempotent request a second time by itself.
     """
+
+
+@attrs.frozen(repr=False, eq=False)
+class Outgoing:
+    """What goes out, with the token in its headers. Tools that print the variables of a traceback print its repr."""
+
+    method: str
+    url: URL
+    headers: Mapping[str, str]
+    body: bytes | Upload | None
 
 
 class Attempt:
@@ -122,25 +133,19 @@ class _Body(Payload):
         self._attempt = attempt
         self._size = size
 
-    @property
-    def autoclose(self) -> bool:
-        """There is nothing that aiohttp has to close."""
-        return True
-
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Not for us: aiohttp uses it to show and to copy bodies."""
-        raise NotImplementedError
-
-    async def write(self, writer: AbstractStreamWriter) -> None:
-        """All of it."""
-        await self.write_with_length(writer, None)
+        """The text of a body, for a middleware of a user's session that looks at it."""
+        if isinstance(self._value, bytes):
+            return self._value.decode(encoding, errors)
+        message = "an upload is read while it is sent"
+        raise TypeError(message)
 
 
 class _BytesBody(_Body):
     def __init__(self, attempt: Attempt, body: bytes, content_type: str) -> None:
         super().__init__(attempt, body, len(body), content_type)
 
-    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+    async def write(self, writer: AbstractStreamWriter) -> None:
         self._attempt.first_write()
         await writer.write(self._value)
 
@@ -149,7 +154,7 @@ class _UploadBody(_Body):
     def __init__(self, attempt: Attempt, upload: Upload) -> None:
         super().__init__(attempt, upload, upload.size, upload.content_type)
 
-    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+    async def write(self, writer: AbstractStreamWriter) -> None:
         chunks = self._value.chunks()
         while True:
             try:
@@ -172,10 +177,19 @@ def _connecting(seconds: float, *, pool_is_ours: bool) -> aiohttp.ClientTimeout:
     )
 
 
-async def _exchange(session: aiohttp.ClientSession, attempt: Attempt, arguments: dict[str, Any], limit: int) -> bool:
+async def _exchange(held: Held, attempt: Attempt, outgoing: Outgoing, connect_timeout: float, limit: int) -> bool:
     """Send, and read the answer into the attempt. False where it is longer than `limit` bytes after decompression."""
-    # A request's middlewares replace the session's. There is no public name for those that a user gave to a session.
-    response = await session.request(middlewares=(*session._middlewares, attempt), **arguments)
+    session = held.session
+    response = await session.request(
+        outgoing.method,
+        outgoing.url,
+        headers=outgoing.headers,
+        data=_body(attempt, outgoing),
+        timeout=_connecting(connect_timeout, pool_is_ours=held.pool_is_ours),
+        # A request's middlewares replace the session's; there is no public name for those that a user gave to it.
+        middlewares=(*session._middlewares, attempt),
+        **held.arguments,
+    )
     try:
         attempt.headers = Headers(response.headers.items())
         attempt.status = response.status
@@ -192,32 +206,32 @@ async def _exchange(session: aiohttp.ClientSession, attempt: Attempt, arguments:
         response.close()
 
 
+def _body(attempt: Attempt, outgoing: Outgoing) -> _Body | None:
+    body = outgoing.body
+    if isinstance(body, bytes):
+        return _BytesBody(attempt, body, outgoing.headers["content-type"])
+    return None if body is None else _UploadBody(attempt, body)
+
+
 async def send(
     held: Held,
     attempt: Attempt,
-    arguments: dict[str, Any],
+    outgoing: Outgoing,
     *,
-    body: bytes | Upload | None,
-    content_type: str,
     connect_timeout: float,
     max_bytes: int,
     now: Callable[[], float],
 ) -> Result:
     """Make one attempt. Raises only what reading a user's file raised, and CancelledError.
 
-    `arguments` are aiohttp's for the request, `now` gives seconds since 1970. The time-out of `attempt` begins when a
-    connection is ours; `connect_timeout` bounds what comes before, but not the wait for one of the pool's.
+    `now` gives seconds since 1970. The time-out of `attempt` begins when a connection is ours; `connect_timeout` bounds
+    what comes before, but not the wait for one of the pool's.
     """
-    if isinstance(body, bytes):
-        arguments["data"] = _BytesBody(attempt, body, content_type)
-    elif body is not None:
-        arguments["data"] = _UploadBody(attempt, body)
-    arguments["timeout"] = _connecting(connect_timeout, pool_is_ours=held.pool_is_ours)
     cause: Literal["connection", "timeout"] = "connection"
     complete = False
     try:
         async with held.slots, attempt.scope:
-            complete = await _exchange(held.session, attempt, arguments, max_bytes)
+            complete = await _exchange(held, attempt, outgoing, connect_timeout, max_bytes)
     except (_NoAnswer, aiohttp.ClientError, OSError):
         # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.
         cause = "timeout" if attempt.scope.expired() or attempt.timed_out else "connection"

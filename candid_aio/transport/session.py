@@ -11,7 +11,7 @@ import os
 import socket
 import warnings
 import weakref
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -258,13 +258,12 @@ def _abandon(held: Held) -> None:
     """
     if not held.loop.is_closed():
         return
-    connector = held.session.connector
+    connector = cast("aiohttp.BaseConnector", held.session.connector)  # an open session has one
     held.session.detach()
-    if connector is not None:
-        # There is no loop to wait on, and for a connector of a closed loop nothing to wait for.
-        closing = _close_connector(connector)
-        with contextlib.suppress(StopIteration):
-            closing.send(None)
+    # There is no loop to wait on, and for a connector of a closed loop nothing to wait for.
+    closing = _close_connector(connector)
+    with contextlib.suppress(StopIteration):
+        closing.send(None)
 
 
 async def _close_connector(connector: aiohttp.BaseConnector) -> None:
@@ -282,5 +281,5 @@ def _after_fork() -> None:
         fork._keep(left)
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+# Systems that cannot fork do not have it.
+getattr(os, "register_at_fork", dict)(after_in_child=_after_fork)

@@ -42,6 +42,16 @@ def test_a_call_sends_what_it_should_and_reads_the_answer() -> None:
     asyncio.run(main())
 
 
+def test_a_call_without_a_time_out_is_a_call() -> None:
+    async def main() -> None:
+        async with Server() as server:
+            calls = caller(server, timeout=None)
+            assert await calls.call(UPDATE, NOTE) == {"answer": 42}
+            await calls.aclose()
+
+    asyncio.run(main())
+
+
 def test_a_long_body_goes_out_with_its_length() -> None:
     note = "x" * 3_000_000
 

@@ -10,7 +10,20 @@ from typing import Any
 
 import aiohttp
 import pytest
-from transport_helpers import CREATE, NOTE, READ, RawServer, Seen, Server, caller, full_listener, http, ok, status
+from transport_helpers import (
+    CREATE,
+    NOTE,
+    READ,
+    UPLOAD,
+    RawServer,
+    Seen,
+    Server,
+    caller,
+    full_listener,
+    http,
+    ok,
+    status,
+)
 
 from candid_aio import ApiError, AttemptTimeoutError, ConnectionFailedError, Limits
 
@@ -278,6 +291,41 @@ def test_a_users_session_keeps_its_middlewares_and_is_read_as_ours_is() -> None:
 
     asyncio.run(main())
     assert passed == ["GET"] * 3
+
+
+def test_a_middleware_of_a_users_session_can_look_at_a_body_but_not_at_an_upload() -> None:
+    looked: list[bytes] = []
+
+    async def looks(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        looked.append(await request.body.as_bytes())  # type: ignore[union-attr]  # these requests have a body
+        return await handler(request)
+
+    async def main() -> None:
+        async with Server() as server, aiohttp.ClientSession(middlewares=(looks,)) as session:
+            calls = caller(server, session=session)
+            assert await calls.call(CREATE, NOTE) == {"answer": 42}
+            with pytest.raises(TypeError, match="read while it is sent"):
+                await calls.call(UPLOAD, {"file": b"content", "kind": "x"})
+            await calls.aclose()
+        assert looked == [server.seen[0].body]
+
+    asyncio.run(main())
+
+
+def test_a_middleware_of_a_users_session_can_send_again() -> None:
+    async def twice(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        first = await handler(request)
+        first.release()
+        return await handler(request)
+
+    async def main() -> None:
+        async with Server() as server, aiohttp.ClientSession(middlewares=(twice,)) as session:
+            calls = caller(server, session=session)
+            assert await calls.call(CREATE, NOTE) == {"answer": 42}
+            await calls.aclose()
+        assert [seen.body for seen in server.seen] == [b'{"note":"for the chart"}'] * 2
+
+    asyncio.run(main())
 
 
 def test_a_users_session_has_a_request_class_of_its_own() -> None:

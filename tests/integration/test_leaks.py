@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 import pickle
 import traceback
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from transport_helpers import RawServer, Server, Waits, caller, http, operation, status
+from transport_helpers import UPLOAD, RawServer, Server, Waits, caller, http, operation, status
 
 from candid_aio import AttemptEvent, CandidApiClientEnvironment, Limits
 from candid_aio.client import build_caller
@@ -191,6 +192,51 @@ def test_nothing_shows_where_no_answer_is_read(where: str, caplog: pytest.LogCap
     with caplog.at_level(logging.DEBUG):
         asyncio.run(main())
     assert [text for text in texts + texts_of_log(caplog) if CANARY in text] == []
+
+
+SECRET = "s3cr3t-of-the-token"
+LONG_HEADER = {"X-Gateway-Key": f"{SECRET}-too"}
+
+
+@pytest.mark.parametrize("what", ["refused", "cut off", "deadline", "unreadable file", "late token"])
+def test_tools_that_print_the_variables_of_a_traceback_show_no_secret(what: str) -> None:
+    """Of our own frames: what aiohttp keeps in its variables is not in the tracebacks of our errors."""
+    errors: list[BaseException] = []
+
+    async def drops(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        await raw.request(reader)
+
+    async def main() -> None:
+        async with Server(status(404)) as server, raw:
+            settings: dict[str, Any] = {"headers": LONG_HEADER}
+            if what == "late token":
+                server.token_answers = [status(403)]
+                settings |= {"client_id": SECRET, "client_secret": SECRET}
+            else:
+                settings["token"] = SECRET
+            errors.append(await failing(caller(raw.url if what == "cut off" else server, Waits(), **settings)))
+
+    async def failing(calls: Caller) -> BaseException:
+        try:
+            if what == "unreadable file":
+                await calls.call(UPLOAD, {"file": NoFile(), "kind": "x"})
+            else:
+                await calls.call(probe("unsafe"), ARGUMENTS, {"deadline": 1e-9} if what == "deadline" else {})
+        except Exception as error:
+            return error
+        finally:
+            await calls.aclose()
+        raise AssertionError
+
+    class NoFile(io.BytesIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError
+
+    raw = RawServer(drops)
+    asyncio.run(main())
+    shown = "".join(traceback.TracebackException.from_exception(errors[0], capture_locals=True).format())
+    assert "journey" in shown or what == "unreadable file"
+    assert SECRET not in shown
 
 
 @pytest.mark.parametrize(

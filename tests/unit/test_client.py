@@ -121,6 +121,11 @@ def test_an_environment_is_two_urls(url: str) -> None:
         client(environment=CandidApiClientEnvironment(candid_api=url, pre_encounter="https://elsewhere.example"))
 
 
+def test_an_environment_of_another_kind_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="environment must be"):
+        client(environment="PRODUCTION")
+
+
 def environment_of(made: AsyncCandidApiClient) -> CandidApiClientEnvironment:
     return made._caller.shared.environment
 
@@ -206,6 +211,7 @@ def test_reprs_of_a_client_and_its_parts_hold_no_secret() -> None:
     for each in copies:
         walk(each, 4)
         seen.append(repr(vars(each)))
+    assert repr(made._caller.shared.sessions) == "<Sessions: 0>"
     assert "CANARY" not in "".join(seen)
 
 
