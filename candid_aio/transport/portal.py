@@ -201,5 +201,5 @@ def _in_child() -> None:
 
 
 atexit.register(_at_exit)
-if hasattr(os, "register_at_fork"):
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork, and no tests run there
     os.register_at_fork(after_in_child=_in_child)

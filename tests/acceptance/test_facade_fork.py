@@ -204,6 +204,19 @@ def test_workers_forked_after_a_client_was_used(server: FacadeServer, mode: str)
     assert all(len(who) <= 1 for who in server.users.values())
 
 
+def test_a_fork_before_the_first_call(server: FacadeServer) -> None:
+    program = """
+    client = make()
+    pid = os.fork()
+    say(get(client, "a"))
+    if pid:
+        say(os.waitstatus_to_exitcode(os.wait()[1]))
+    """
+    ended = run(program, server.url, mode="dev")
+    assert (ended.status, sorted(ended.output), ended.errors) == (0, ["0", "a", "a"], "")
+    _nobody_shared_a_connection(server, 2)
+
+
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_multiprocessing_and_process_pools(server: FacadeServer, method: str, tmp_path: object) -> None:
     program = f"""

@@ -22,7 +22,7 @@ from portal_helpers import Guest, Reporting, echo, guest_of, lease_on, loop_thre
 
 from candid_aio.errors import ClientClosedError, LoopThreadError
 from candid_aio.transport import bridge
-from candid_aio.transport.bridge import LoopThread
+from candid_aio.transport.bridge import Job, LoopThread
 from candid_aio.transport.portal import Lease, Portal
 
 variable: contextvars.ContextVar[int] = contextvars.ContextVar("variable")
@@ -233,27 +233,16 @@ async def _until(begun: threading.Event, release: threading.Event) -> str:
     return "released"
 
 
-def test_a_call_that_waits_to_begin_when_its_client_closes_is_refused(portal: Portal) -> None:
+def test_a_call_that_comes_to_the_loop_after_its_client_has_closed_is_refused(portal: Portal) -> None:
     lease, other = lease_on(portal), lease_on(portal)
-    blocked, go_on = threading.Event(), threading.Event()
-
-    async def block() -> None:
-        blocked.set()
-        go_on.wait(10)
-
+    other.run(echo, 1)
     lease.run(echo, 1)
-    threads = started(lambda: other.run(block))
-    assert blocked.wait(10)
-    threads += started(lease.close)
-    while not lease.jobs:
-        pass
-    # The job of closing waits in the queue; this one comes behind it.
-    late = started(lambda: lease._thread.run(lease, echo, (1,)))[0]  # type: ignore[union-attr] # it has one
-    while len(lease.jobs) < 2:
-        pass
-    go_on.set()
-    assert isinstance(late.outcome(), ClientClosedError)
-    assert [thread.outcome() for thread in threads] == [None, None]
+    thread = lease._thread
+    assert thread is not None
+    lease.close()
+    with pytest.raises(ClientClosedError):
+        thread.run(lease, echo, (1,))  # as by a thread that saw it open
+    assert not lease.jobs
     other.close()
 
 
@@ -476,6 +465,41 @@ def test_an_interrupted_start_is_taken_up_by_the_next_call(portal: Portal, inter
             _wait_for_a_signal()
         assert lease.run(echo, 2) == 2
         lease.close()
+
+
+def test_an_interrupt_between_queue_and_wake_up_takes_the_call_back(lease: Lease) -> None:
+    begun: list[int] = []
+
+    async def begin() -> None:
+        begun.append(1)
+
+    lease.run(echo, 1)
+    thread = lease._thread
+    assert thread is not None
+    job = Job(lease, begin, (), contextvars.copy_context())
+    lease.jobs.add(job)
+    thread._queue.append(job)
+    thread._abandon(job)
+    assert job.finished
+    assert lease.run(echo, 1) == 1
+    assert not begun
+    job.finish()  # a client that closes meanwhile does it again
+    assert not lease.jobs
+
+
+def test_a_call_in_an_ending_process_is_refused(portal: Portal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bridge, "QUIET", 0.01)  # the process does not end here, and the thread would stay for 10 s
+    lease = lease_on(portal)
+    lease.run(echo, 1)
+    thread = lease._thread
+    assert thread is not None
+    thread.stop(at_exit=True)
+    thread.stop(at_exit=True)
+    with pytest.raises(ClientClosedError):
+        thread.run(lease, echo, (1,))
+    thread.wait_until_ended(10)
+    assert thread.ended
+    thread.join()
 
 
 def test_a_start_that_is_repeated_runs_one_loop(portal: Portal) -> None:
