@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-__all__ = ["Clock"]
+__all__ = ["Clock", "wire_time"]
 
 
 class Clock:
