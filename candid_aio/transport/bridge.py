@@ -17,7 +17,8 @@ from _thread import allocate_lock, get_ident
 from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from candid_aio.errors import ClientClosedError, ClientStateError, ForkedError, LoopThreadError
+from candid_aio.errors import ClientStateError, ForkedError, LoopThreadError
+from candid_aio.transport.job import Job, note_outcome
 from candid_aio.transport.loops import loop_factory
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from candid_aio.transport.portal import Lease
 
-__all__ = ["PATIENCE", "Job", "LoopThread", "stay_quiet"]
+__all__ = ["PATIENCE", "LoopThread", "stay_quiet"]
 
 T = TypeVar("T")
 
@@ -39,63 +40,6 @@ something joins such a thread: without the end, that would wait for ever."""
 
 _LOOK_UP = 0.5
 """Seconds after which the main thread looks for signals while it waits."""
-
-
-class _Carried:
-    """An exception on its way to the caller that a task cannot raise: the first two would end the loop for all, and a
-    CancelledError that nobody asked for would look like a closed client.
-    """
-
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
-
-
-async def _carry(function: Callable[..., Coroutine[Any, Any, Any]], arguments: tuple[Any, ...]) -> Any:
-    try:
-        return await function(*arguments)
-    except (SystemExit, KeyboardInterrupt) as stop:
-        return _Carried(stop)
-    except asyncio.CancelledError as stop:
-        task = asyncio.current_task()
-        if task is None or task.cancelling():
-            raise
-        return _Carried(stop)
-
-
-def _read(task: asyncio.Task[Any]) -> None:
-    # After Ctrl-C nobody else does, and asyncio complains of exceptions that were never retrieved.
-    if not task.cancelled():
-        task.exception()
-
-
-class Job:
-    """One call on its way: what to run, and a lock that is released when it has ended."""
-
-    __slots__ = ("arguments", "context", "done", "finished", "function", "lease", "task", "thread")
-
-    def __init__(
-        self,
-        lease: Lease,
-        function: Callable[..., Coroutine[Any, Any, Any]],
-        arguments: tuple[Any, ...],
-        context: contextvars.Context,
-    ) -> None:
-        self.lease = lease
-        self.function = function
-        self.arguments = arguments
-        self.context = context
-        self.thread = get_ident()
-        self.task: asyncio.Task[Any] | None = None
-        self.finished = False
-        self.done = allocate_lock()
-        self.done.acquire()
-
-    def finish(self) -> None:
-        """Let the caller go on. Called on the loop's thread only (after a fork: on the only thread there is)."""
-        if not self.finished:
-            self.finished = True
-            self.lease.jobs.discard(self)
-            self.done.release()
 
 
 def stay_quiet() -> None:
@@ -168,8 +112,8 @@ class LoopThread:
         try:
             factory = loop_factory(use_uvloop=self._use_uvloop, show_selector=self._keep_selector)
             anyio.run(self._main, backend_options={"loop_factory": factory})
-        except BaseException as error:  # the thread ends in any case; callers hear of it
-            self._failure = error
+        except BaseException as error:  # the thread ends in any case; its callers hear of it
+            self._failure = error if self.loop is None else None
         self.over = self.ended = True
         self._settle()
         self._end.release()
@@ -235,7 +179,7 @@ class LoopThread:
         task = self.loop.create_task(coroutine)
 
         def finished(task: asyncio.Task[None]) -> None:
-            _read(task)
+            note_outcome(task)
             then()
 
         task.add_done_callback(finished)
@@ -243,13 +187,7 @@ class LoopThread:
 
     # Crossing
 
-    def run(
-        self,
-        lease: Lease,
-        function: Callable[..., Coroutine[Any, Any, T]],
-        arguments: tuple[Any, ...],
-        context: contextvars.Context | None = None,
-    ) -> T:
+    def run(self, lease: Lease, function: Callable[..., Coroutine[Any, Any, T]], arguments: tuple[Any, ...]) -> T:
         """Run `function(*arguments)` on the loop and wait for its result, or raise what it raised.
 
         Raises `LoopThreadError` on the loop's own thread, `ClientClosedError` if the client was closed or the loop
@@ -257,7 +195,7 @@ class LoopThread:
         """
         if get_ident() == self.ident:
             raise LoopThreadError
-        job = Job(lease, function, arguments, contextvars.copy_context() if context is None else context)
+        job = Job(lease, function, arguments, contextvars.copy_context())
         try:
             if self._submit(job):
                 _wait(job)
@@ -266,7 +204,10 @@ class LoopThread:
         except BaseException:
             self._abandon(job)
             raise
-        return self._take(job)  # type: ignore[no-any-return] # a task's result, of a coroutine without its type
+        if self.forked:
+            raise ForkedError
+        outcome: T = job.outcome()
+        return outcome
 
     def _submit(self, job: Job) -> bool:
         """False: the loop has ended, and may never look at the job."""
@@ -294,42 +235,18 @@ class LoopThread:
 
     def _begin(self, job: Job) -> None:
         assert self.loop is not None  # noqa: S101 - for type checkers: this runs on it
-        job.task = task = self.loop.create_task(_carry(job.function, job.arguments), context=job.context)
 
         def finished(task: asyncio.Task[Any]) -> None:
-            _read(task)
+            note_outcome(task)
             if not self._at_exit:
                 job.finish()
 
-        task.add_done_callback(finished)
+        job.begin(self.loop, finished)
 
     def _abandon(self, job: Job) -> None:
         """The caller was interrupted: cancel the job and wait a little, so that it cannot go on behind its back."""
-        if not self.forked and self.call_soon(self._cancel, job) and not job.finished:
+        if not self.forked and self.call_soon(job.cancel) and not job.finished:
             job.done.acquire(timeout=PATIENCE)
-
-    def _cancel(self, job: Job) -> None:
-        if job.task is None:
-            job.finish()
-        else:
-            job.task.cancel()
-
-    def _take(self, job: Job) -> Any:
-        # Off the job, and out of this frame at the end: exception -> traceback -> frame -> task -> exception would be
-        # a cycle, and keep a patient's request alive until the collector runs.
-        task, job.task = job.task, None
-        job.lease.jobs.discard(job)
-        if self.forked:
-            raise ForkedError
-        if task is None or not task.done() or task.cancelled():
-            raise ClientClosedError
-        try:
-            outcome = task.result()
-        finally:
-            del task
-        if isinstance(outcome, _Carried):
-            raise outcome.error
-        return outcome
 
     def forget_in_child(self) -> None:
         """In a forked child: the loop is the parent's. The calls of the thread that forked fail, all else is left."""

@@ -23,10 +23,9 @@ from candid_aio.transport import fork
 from candid_aio.transport.bridge import PATIENCE, LoopThread, stay_quiet
 
 if TYPE_CHECKING:
-    import contextvars
     from collections.abc import Callable, Coroutine
 
-    from candid_aio.transport.bridge import Job
+    from candid_aio.transport.job import Job
 
 __all__ = ["Lease", "Portal", "Resident", "portal"]
 
@@ -63,6 +62,7 @@ class Portal:
                 thread = self._current = LoopThread(use_uvloop=self.use_uvloop)
                 self.threads.add(thread)
             thread.leases.add(lease)
+            lease.thread = thread  # before the start, which Ctrl-C may cut short
             thread.start()
         return thread
 
@@ -96,39 +96,34 @@ class Lease:
         self.ended = False
         self._closed = False
         self._portal = portal
-        self._thread: LoopThread | None = None
+        self.thread: LoopThread | None = None
         self._leaving: object = None
 
     @property
     def open(self) -> bool:
         """It keeps a running thread alive."""
-        return self._thread is not None and not self._thread.over and not self._closed
+        return self.thread is not None and not self.thread.over and not self._closed
 
-    def run(
-        self,
-        function: Callable[..., Coroutine[Any, Any, T]],
-        *arguments: Any,
-        context: contextvars.Context | None = None,
-    ) -> T:
+    def run(self, function: Callable[..., Coroutine[Any, Any, T]], *arguments: Any) -> T:
         """Run `function(*arguments)` on the loop and wait for its result, or raise what it raised.
 
-        It runs in a copy of the caller's context; steps that belong together pass one `context`.
+        It runs in a copy of the caller's context, so that context variables reach it.
 
         Raises `ClientClosedError` if the client is or was closed or the process is ending, `ClientStateError` if the
         thread cannot be started, `ForkedError` if this process was forked while the call was under way, and
         `LoopThreadError` on the loop's own thread.
         """
-        thread = self._thread
+        thread = self.thread
         if thread is None or thread.loop is None or thread.over or self._closed:
             thread = self._enter()
-        return thread.run(self, function, arguments, context)
+        return thread.run(self, function, arguments)
 
     def _enter(self) -> LoopThread:
         if self._portal.shut:
             stay_quiet()
         if self._closed or self._portal.shut:
             raise ClientClosedError
-        thread = self._thread = self._portal.enter(self)
+        thread = self._portal.enter(self)
         thread.wait_until_ready()
         return thread
 
@@ -138,7 +133,7 @@ class Lease:
         Waits for each of these at most `PATIENCE` seconds; on the loop's own thread it only sets them going.
         """
         with self._portal.lock:
-            thread = self._thread if self.open else None
+            thread = self.thread if self.open else None
             self._closed = True
         if thread is None:
             return
@@ -154,7 +149,7 @@ class Lease:
 
     def close_later(self) -> None:
         """Set the closing going. For finalizers, which run anywhere: takes no lock and waits for nothing."""
-        thread = self._thread
+        thread = self.thread
         if thread is not None and self.open:
             self._closed = True
             if thread.loop is not None:

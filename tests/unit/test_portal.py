@@ -22,7 +22,8 @@ from portal_helpers import Guest, Reporting, echo, guest_of, lease_on, loop_thre
 
 from candid_aio.errors import ClientClosedError, LoopThreadError
 from candid_aio.transport import bridge
-from candid_aio.transport.bridge import Job, LoopThread
+from candid_aio.transport.bridge import LoopThread
+from candid_aio.transport.job import Job
 from candid_aio.transport.portal import Lease, Portal
 
 variable: contextvars.ContextVar[int] = contextvars.ContextVar("variable")
@@ -129,21 +130,6 @@ def test_context_variables_reach_the_coroutine_and_its_changes_stay_there(lease:
     assert [thread.outcome() for thread in threads] == [[number] * 20 for number in range(64)]
 
 
-def test_steps_that_share_a_context_see_each_others_changes(lease: Lease) -> None:
-    context = contextvars.copy_context()
-
-    async def set_it() -> None:
-        variable.set(5)
-
-    async def get_it() -> int:
-        return variable.get()
-
-    lease.run(set_it, context=context)
-    assert lease.run(get_it, context=context) == 5
-    with pytest.raises(LookupError):
-        lease.run(get_it)
-
-
 def test_it_works_inside_a_running_loop(lease: Lease) -> None:
     async def as_in_a_notebook() -> int:
         result: int = lease.run(echo, 3)
@@ -237,7 +223,7 @@ def test_a_call_that_comes_to_the_loop_after_its_client_has_closed_is_refused(po
     lease, other = lease_on(portal), lease_on(portal)
     other.run(echo, 1)
     lease.run(echo, 1)
-    thread = lease._thread
+    thread = lease.thread
     assert thread is not None
     lease.close()
     with pytest.raises(ClientClosedError):
@@ -329,7 +315,7 @@ def test_a_thread_that_dies_fails_its_calls_and_the_next_call_gets_a_new_one(por
 def test_a_job_that_comes_after_the_loop_has_ended_is_refused(portal: Portal) -> None:
     lease = lease_on(portal)
     lease.run(echo, 1)
-    thread = lease._thread
+    thread = lease.thread
     assert thread is not None
     lease.close()
     with pytest.raises(ClientClosedError):
@@ -474,7 +460,7 @@ def test_an_interrupt_between_queue_and_wake_up_takes_the_call_back(lease: Lease
         begun.append(1)
 
     lease.run(echo, 1)
-    thread = lease._thread
+    thread = lease.thread
     assert thread is not None
     job = Job(lease, begin, (), contextvars.copy_context())
     lease.jobs.add(job)
@@ -491,7 +477,7 @@ def test_a_call_in_an_ending_process_is_refused(portal: Portal, monkeypatch: pyt
     monkeypatch.setattr(bridge, "QUIET", 0.01)  # the process does not end here, and the thread would stay for 10 s
     lease = lease_on(portal)
     lease.run(echo, 1)
-    thread = lease._thread
+    thread = lease.thread
     assert thread is not None
     thread.stop(at_exit=True)
     thread.stop(at_exit=True)
@@ -531,6 +517,6 @@ def test_a_client_whose_start_was_cut_short_can_be_closed(portal: Portal) -> Non
         lease = lease_on(portal)
         thread = LoopThread(use_uvloop=portal.use_uvloop)
         thread.leases.add(lease)
-        lease._thread = thread
+        lease.thread = thread
         close(lease)
         assert guest_of(lease).closed == 0
