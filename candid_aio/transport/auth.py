@@ -128,7 +128,7 @@ class GivenToken:
 
 @attrs.frozen
 class _Failure:
-    error: Exception
+    error: BaseException
 
 
 class FetchedToken:
@@ -143,7 +143,7 @@ class FetchedToken:
         self._clock = clock
         self._lock = threading.Lock()
         self._grant: Grant | None = None
-        self._refusal: Exception | None = None
+        self._refusal: BaseException | None = None
         self._not_before = -math.inf
         # None as a result: the loop that fetched went away before it had the token.
         self._flight: concurrent.futures.Future[Grant | _Failure | None] | None = None
@@ -205,7 +205,10 @@ class FetchedToken:
             landed: Grant | _Failure = grant(
                 _sendable(text), expires_in, requested_at=requested_at, for_refusal=for_refusal
             )
-        except Exception as error:
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:
+            # A SystemExit of a user's callback is for who waits. Here it would end the loop for all others.
             landed = _Failure(_again(error))
         self._land(flight, landed)
 
@@ -228,7 +231,7 @@ class FetchedToken:
         return left
 
 
-def _again(error: Exception) -> Exception:
+def _again(error: BaseException) -> BaseException:
     """A new instance, without the traceback and context of another's call."""
     return copy.copy(error) if isinstance(error, CandidError) else error
 

@@ -115,4 +115,8 @@ async def repeat(
         return waits[-1] < remaining()
 
     retrying = tenacity.AsyncRetrying(sleep=sleep, retry=wanted, wait=lambda _state: waits[-1])
-    return await retrying(attempt)
+    try:
+        return await retrying(attempt)
+    finally:
+        # It holds itself by its next actions, and with them the request and the answer, until the next collection.
+        retrying.iter_state.reset()

@@ -112,6 +112,9 @@ class Attempt:
             return await handler(request)
         except (aiohttp.ClientError, OSError) as error:
             self.timed_out = isinstance(error, TimeoutError)
+        finally:
+            # Else the request, with its token and body, would hold itself until the next collection.
+            del vars(request)["send"]
         raise _NoAnswer
 
     def _begin(self, connection: aiohttp.connector.Connection) -> None:

@@ -12,6 +12,7 @@ import socket
 import warnings
 import weakref
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -63,6 +64,9 @@ class SessionSettings:
             raise ValueError(message)
         if self.trust_env and makers and makers[0] != "connector_factory":
             message = f"trust_env has no effect with {makers[0]}: set it there"
+            raise ValueError(message)
+        if self.proxy is not None and not urlsplit(self.proxy).hostname:
+            message = "proxy must be the URL of a host"
             raise ValueError(message)
         if self.proxy is None and (self.proxy_auth is not None or self.proxy_headers is not None):
             message = "proxy_auth and proxy_headers need proxy"

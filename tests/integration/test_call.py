@@ -190,6 +190,18 @@ def test_a_raw_answer_has_everything() -> None:
     asyncio.run(main())
 
 
+def test_a_raw_client_gives_raw_answers() -> None:
+    page = status(200, body={"items": [], "next_page_token": None})
+
+    async def main() -> None:
+        server = Server(page)
+        async with server, AsyncCandidApiClient(token="t", environment=server.environment) as client:
+            raw = await client.payers.v_3.with_raw_response.get_all(limit=1)
+            assert (raw.status_code, raw.data.items, raw.operation) == (200, [], "payers.v_3.get_all")
+
+    asyncio.run(main())
+
+
 def test_cookies_are_not_kept() -> None:
     async def main() -> None:
         async with Server(status(200, body={}, headers={"Set-Cookie": "sid=1; Path=/"}), ok) as server:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import logging
 import pickle
@@ -237,6 +238,34 @@ def test_tools_that_print_the_variables_of_a_traceback_show_no_secret(what: str)
     shown = "".join(traceback.TracebackException.from_exception(errors[0], capture_locals=True).format())
     assert "journey" in shown or what == "unreadable file"
     assert SECRET not in shown
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("repeat", ["safe", "unsafe"])
+def test_nothing_of_a_call_waits_for_the_collector(answer: str, repeat: Any) -> None:
+    """What is in a cycle stays in memory until the next collection, long after the call."""
+    kept: list[str] = []
+
+    async def main() -> None:
+        async with Server(ANSWERS[answer]) as server:
+            calls = caller(server, Waits(), client_id="i", client_secret="s", max_retries=1)
+            await one_call(calls, repeat, [])
+            gc.collect()
+            gc.disable()
+            try:
+                await one_call(calls, repeat, [])
+                gc.set_debug(gc.DEBUG_SAVEALL)
+                gc.collect()
+                kept.extend(type(each).__name__ for each in gc.garbage)
+            finally:
+                gc.set_debug(0)
+                gc.garbage.clear()
+                gc.enable()
+            await calls.aclose()
+
+    asyncio.run(main())
+    ours = {"Journey", "Attempt", "Result", "WireRequest", "WireResponse", "Outgoing", "ClientRequest", "Secret"}
+    assert ours & set(kept) == set()
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+import uvloop
 from transport_helpers import CREATE, NOTE, READ, RawServer, Server, caller, http
 
 from candid_aio import AsyncCandidApiClient, ClientClosedError, ClientStateError, NoAnswerError
@@ -73,6 +74,18 @@ def test_a_client_needs_no_loop_and_serves_one_loop_after_the_other() -> None:
         del calls
     assert warnings_ == []
     assert len({seen.connection for seen in server.seen}) == 3
+
+
+def test_uvloops_end_as_asyncios_do() -> None:
+    with served() as server, warned() as warnings_:
+        calls = caller(server)
+        for _ in range(2):
+            with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+                assert runner.run(calls.call(CREATE, NOTE)) == {"answer": 42}
+                (held,) = calls.shared.sessions._held.values()
+            assert held.session.closed
+        del calls
+    assert warnings_ == []
 
 
 def test_one_loop_has_one_session() -> None:

@@ -176,6 +176,31 @@ def test_a_name_that_has_no_address_is_a_failed_connection() -> None:
     asyncio.run(main())
 
 
+class Stale(aiohttp.TCPConnector):
+    """Gives connections that were closed a moment ago, which the next event would tell."""
+
+    async def connect(self, *arguments: Any, **keywords: Any) -> Any:
+        connection = await super().connect(*arguments, **keywords)
+        assert connection.transport is not None
+        connection.transport.close()
+        return connection
+
+
+@pytest.mark.parametrize("operation", [READ, CREATE])
+def test_a_connection_that_is_closed_when_it_would_be_written_to_sent_nothing(operation: Operation[Any]) -> None:
+    waits = Waits()
+
+    async def main() -> ConnectionFailedError:
+        async with Server() as server:
+            with pytest.raises(ConnectionFailedError) as caught:
+                await call(caller(server, waits, connector_factory=Stale), operation)
+            assert server.seen == []
+        return caught.value
+
+    error = asyncio.run(main())
+    assert (error.attempts, error.may_have_happened, len(waits.seconds)) == (3, False, 2)
+
+
 def dropping(server: Callable[[], RawServer]) -> Any:
     """A script that reads a request and closes the connection without an answer."""
 

@@ -250,6 +250,32 @@ def test_a_failure_that_is_not_ours_comes_as_it_is() -> None:
     asyncio.run(main())
 
 
+def test_an_exit_in_a_fetch_is_for_who_waits_and_leaves_the_loop_alone() -> None:
+    tokens, clock = kept(Issuer())
+
+    async def exits() -> tuple[str, float]:
+        raise SystemExit(3)
+
+    async def waits() -> str:
+        try:
+            await tokens.token()
+        except SystemExit as error:
+            return f"exit {error.code}"
+        raise AssertionError
+
+    async def main() -> None:
+        tokens._fetch = exits
+        assert list(await asyncio.gather(waits(), waits())) == ["exit 3", "exit 3"]
+        tokens._fetch = Issuer(expires_in=1000).fetch
+        await tokens.token()
+        clock.now += 900
+        tokens._fetch = exits
+        assert (await tokens.token()).reveal() == "T1"
+        await settle()  # the background refresh exits here, and the loop goes on
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize(
     ("error", "refusal"),
     [
