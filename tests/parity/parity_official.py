@@ -94,11 +94,11 @@ def arguments(case: Case) -> dict[str, Any]:
     return built
 
 
-def call(sdk: Any, case: Case) -> Any:
+def call(sdk: Any, case: Case, **more: Any) -> Any:
     """The answer in the wire's form. Errors: `OfficialError`."""
     api_error = importlib.import_module("candid.core.api_error").ApiError
     try:
-        answer = attrgetter(case.endpoint)(sdk)(**arguments(case))
+        answer = attrgetter(case.endpoint)(sdk)(**arguments(case), **more)
     except api_error as error:
         raised = OfficialError(type(error).__name__, error.status_code, to_wire(error.body))
     else:
