@@ -41,6 +41,8 @@ something joins such a thread: without the end, that would wait for ever."""
 _LOOK_UP = 0.5
 """Seconds after which the main thread looks for signals while it waits."""
 
+_NOT_STARTED = "the event loop's thread could not be started"
+
 
 def stay_quiet() -> None:
     """At exit, before a call is refused: the interpreter is about to go, and a daemon thread would only print a
@@ -87,17 +89,27 @@ class LoopThread:
     # Starting and ending
 
     def start(self) -> None:
-        """Start the thread. Safe to repeat after Ctrl-C has cut it short: of several threads one claims the loop."""
-        if not self._settled:
+        """Start the thread. Safe to repeat after Ctrl-C has cut it short: of several threads one claims the loop.
+
+        Raises `ClientStateError` if there can be no thread: the system's limit is reached, or, from Python 3.12 on,
+        the main thread has ended.
+        """
+        if self._settled:
+            return
+        try:
             threading.Thread(target=self._run, name="candid_aio loop", daemon=True).start()
+        except RuntimeError as refused:
+            failure = refused
+        else:
+            return
+        raise ClientStateError(_NOT_STARTED) from failure
 
     def wait_until_ready(self) -> None:
         """Raises `ClientStateError` if the loop could not be made; its `__cause__` says why."""
         with self._gate:
             pass
         if self.loop is None and not self.forked:
-            reason = "the event loop's thread could not be started"
-            raise ClientStateError(reason) from self._failure
+            raise ClientStateError(_NOT_STARTED) from self._failure
 
     def _run(self) -> None:
         if not self._claim.acquire(blocking=False):

@@ -238,24 +238,3 @@ def test_multiprocessing_and_process_pools(server: FacadeServer, method: str, tm
     assert (ended.status, ended.errors) == (0, "")
     assert ended.output == [f"0 {[str(number) for number in range(8)]}"]
     assert all(len(who) == 1 for who in server.users.values())
-
-
-def test_a_process_that_cannot_open_another_file_says_so_and_recovers(server: FacadeServer) -> None:
-    program = """
-    import resource
-    from candid_aio import ClientStateError
-    with make() as first:
-        get(first, "imports are over")
-    client = make()
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (3, hard))
-    try:
-        get(client, "a")
-    except ClientStateError as error:
-        say(error, type(error.__cause__).__name__)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-    say(get(client, "b"))
-    """
-    ended = run(program, server.url, mode="dev")
-    assert (ended.status, ended.errors) == (0, "")
-    assert ended.output == ["the event loop's thread could not be started OSError", "b"]
