@@ -60,8 +60,9 @@ def _check_names(given: Mapping[str, Any], known: frozenset[str], function: str)
 
 def _check_base(name: str, url: str, *, allow_http: bool) -> None:
     parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-        message = f"environment.{name} must be the URL of a host"
+    wrong = parts.query or parts.fragment or parts.username or parts.password
+    if parts.scheme not in {"http", "https"} or not parts.hostname or wrong:
+        message = f"environment.{name} must be the URL of a host, without credentials"
         raise ValueError(message)
     if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname):
         message = f"environment.{name} is http:// and not on this machine: use https://, or allow_http=True"
@@ -202,7 +203,6 @@ class AsyncCandidApiClient(AsyncRoot):
 
         `headers` are added to those of this client.
         """
-        _check_names(changes, _DEFAULTS, "with_options()")
         copy = object.__new__(type(self))
         AsyncRoot.__init__(copy, changed_caller(self._caller, changes))
         return copy
@@ -232,7 +232,8 @@ class AsyncCandidApiClient(AsyncRoot):
 
 
 def changed_caller(caller: Caller, changes: CallDefaults) -> Caller:
-    """A caller with other defaults, which shares sessions and token."""
+    """A caller with other defaults, which shares sessions and token. Raises TypeError for what is no such default."""
+    _check_names(changes, _DEFAULTS, "with_options()")
     return caller.changed(
         settings=caller.settings.changed(changes),
         headers=changes.get("headers") or {},

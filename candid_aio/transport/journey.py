@@ -191,10 +191,14 @@ class Journey:
         )
 
     def _least_wait(self, result: Result, attempt: int) -> float | None:
-        if isinstance(self._body, Upload) and not self._body.repeatable:
+        if not self._repeatable:
             return None
         settings = self._settings
         return decide(self._operation.repeat, result.outcome, attempt, settings.policy, explicit=settings.explicit)
+
+    @property
+    def _repeatable(self) -> bool:
+        return not isinstance(self._body, Upload) or self._body.repeatable
 
     def _remaining(self) -> float:
         if self._deadline_at is None:
@@ -212,10 +216,10 @@ class Journey:
             return self._last
         token = await tokens.token()
         self._last = await self._send(request, token)
-        if self._last.outcome.status == 401 and self._last.outcome.kind == "answered" and not self._renewed:
+        if self._last.outcome.status == 401 and not self._renewed:
             self._renewed = True
             fresh = await tokens.renewed(token)
-            if fresh is not None and not (isinstance(self._body, Upload) and not self._body.repeatable):
+            if fresh is not None and self._repeatable:
                 self._last = await self._send(request, fresh)
         return self._last
 

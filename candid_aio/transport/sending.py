@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import functools
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Literal
 
 import aiohttp
 import attrs
 from aiohttp.payload import Payload
 
+from candid_aio.errors import ClientClosedError
 from candid_aio.transport.retry import Outcome, answered
 from candid_aio.wire.headers import Headers
 from candid_aio.wire.response import WireResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
     from aiohttp.abc import AbstractStreamWriter
     from yarl import URL
@@ -158,18 +160,18 @@ class _UploadBody(_Body):
         super().__init__(attempt, upload, upload.size, upload.content_type)
 
     async def write(self, writer: AbstractStreamWriter) -> None:
-        chunks = self._value.chunks()
-        while True:
-            try:
-                chunk = await anext(chunks, None)
-            except Exception as error:
-                # The user's file could not be read. That is not the connection's failure, which aiohttp makes of it.
-                self._attempt.source_error = error
-                raise
-            if chunk is None:
-                return
-            self._attempt.first_write()
-            await writer.write(chunk)
+        async with aclosing(self._value.chunks()) as chunks:
+            while (chunk := await self._next(chunks)) is not None:
+                self._attempt.first_write()
+                await writer.write(chunk)
+
+    async def _next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
+        try:
+            return await anext(chunks, None)
+        except Exception as error:
+            # The user's file could not be read. That is not the connection's failure, which aiohttp makes of it.
+            self._attempt.source_error = error
+            raise
 
 
 @functools.lru_cache(maxsize=64)
@@ -183,6 +185,9 @@ def _connecting(seconds: float, *, pool_is_ours: bool) -> aiohttp.ClientTimeout:
 async def _exchange(held: Held, attempt: Attempt, outgoing: Outgoing, connect_timeout: float, limit: int) -> bool:
     """Send, and read the answer into the attempt. False where it is longer than `limit` bytes after decompression."""
     session = held.session
+    if session.closed:
+        # While this waited for a free connection.
+        raise ClientClosedError
     response = await session.request(
         outgoing.method,
         outgoing.url,
@@ -225,7 +230,7 @@ async def send(
     max_bytes: int,
     now: Callable[[], float],
 ) -> Result:
-    """Make one attempt. Raises only what reading a user's file raised, and CancelledError.
+    """Make one attempt. Raises what reading a user's file raised, ClientClosedError and CancelledError, nothing else.
 
     `now` gives seconds since 1970. The time-out of `attempt` begins when a connection is ours; `connect_timeout` bounds
     what comes before, but not the wait for one of the pool's.

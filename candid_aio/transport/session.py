@@ -133,8 +133,11 @@ class Sessions:
         held = self._held.get(id(loop))
         if held is not None and held.loop is loop and held.open:
             return held
-        # Loops that ended closed their sessions; keeping those would keep the loops.
-        self._held = {key: other for key, other in self._held.items() if other.open}
+        # Loops that ended closed their sessions; keeping those would keep the loops. Other threads' loops may do the
+        # same at this moment: each step is one operation of the dictionary, and a loop that is listed keeps its id.
+        for key, other in list(self._held.items()):
+            if not other.open:
+                self._held.pop(key, None)
         held = await self._make(loop)
         self._held[id(loop)] = held
         return held
@@ -211,8 +214,8 @@ class Sessions:
     async def close(self) -> None:
         """Close all sessions that are ours, on whichever loop they are. Calls in flight fail."""
         self.closed = True
-        held, self._held = self._held, {}
-        for one in held.values():
+        while self._held:
+            _key, one = self._held.popitem()
             if one.lifetime is not None and one.open and one.process == os.getpid():
                 await _close(one)
 

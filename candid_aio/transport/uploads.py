@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import threading
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any
 
 from candid_aio.errors import InvalidValueError, Problem
@@ -22,15 +24,20 @@ __all__ = ["Upload"]
 
 
 class _Source:
-    """One file that is open for reading: where it began, and how much there is to read if that can be known."""
+    """One file that is open for reading: where it began, and how much there is to read if that can be known.
+
+    An attempt that is given up may leave a read behind on its thread. `_lock` keeps it from the file while the next
+    attempt works on it, and `_turn` tells it that nobody waits for it any more.
+    """
 
     def __init__(self, part: FilePart, file: IO[bytes], *, ours: bool) -> None:
         self._name = part.name
         self._file = file
         self._ours = ours
         self._start: int | None = None
+        self._lock = threading.Lock()
+        self._turn = 0
         self.size: int | None = None
-        self.touched = False
 
     def measure(self) -> None:
         """Blocking. A file without positions, a pipe, stays without a size and can be sent once."""
@@ -44,17 +51,27 @@ class _Source:
 
     @property
     def repeatable(self) -> bool:
-        return self._start is not None or not self.touched
+        return self._start is not None or self._turn == 0
+
+    def _rewind(self, turn: int) -> None:
+        with self._lock:
+            if turn == self._turn:
+                self._file.seek(self._start or 0)
+
+    def _read(self, turn: int, size: int) -> Any:
+        with self._lock:
+            return self._file.read(size) if turn == self._turn else b""
 
     async def chunks(self, chunk_size: int) -> AsyncIterator[bytes]:
-        start = self._start
-        if self.touched and start is not None:
-            await in_daemon_thread(lambda: self._file.seek(start))
-        self.touched = True
+        self._turn += 1
+        turn = self._turn
+        if turn > 1:
+            await in_daemon_thread(partial(self._rewind, turn))
         left = self.size
         while left is None or left > 0:
-            wanted = chunk_size if left is None else min(chunk_size, left)
-            chunk = await in_daemon_thread(lambda wanted=wanted: self._file.read(wanted))  # type: ignore[misc]
+            chunk = await in_daemon_thread(
+                partial(self._read, turn, chunk_size if left is None else min(chunk_size, left))
+            )
             if not isinstance(chunk, bytes):
                 raise InvalidValueError([Problem(self._name, f"a file that gives bytes, got {type(chunk).__name__}")])
             if not chunk:
@@ -65,7 +82,17 @@ class _Source:
             raise InvalidValueError([Problem(self._name, "a file that does not become shorter while it is sent")])
 
     def close(self) -> None:
-        if self._ours:
+        """Close a file of ours; at once, or where a read was left behind, after it, without waiting."""
+        self._turn += 1
+        if not self._ours:
+            return
+        if self._lock.acquire(blocking=False):
+            self._file.close()
+        else:
+            threading.Thread(target=self._close_later, name="candid-aio-close", daemon=True).start()
+
+    def _close_later(self) -> None:
+        with self._lock:
             self._file.close()
 
 

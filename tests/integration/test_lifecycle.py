@@ -17,7 +17,7 @@ import pytest
 import uvloop
 from transport_helpers import CREATE, NOTE, READ, RawServer, Server, caller, http
 
-from candid_aio import AsyncCandidApiClient, ClientClosedError, ClientStateError, NoAnswerError
+from candid_aio import AsyncCandidApiClient, ClientClosedError, ClientStateError, Limits, NoAnswerError
 from candid_aio.transport.session import open_sockets
 from candid_aio.transport.threads import in_daemon_thread
 
@@ -120,6 +120,38 @@ def test_loops_at_the_same_time_have_sessions_of_their_own() -> None:
             thread.join()
         assert len(server.seen) == 20
         assert len({seen.connection for seen in server.seen}) == 4
+
+
+def test_loops_that_come_and_go_in_many_threads_keep_their_sessions() -> None:
+    failures: list[BaseException] = []
+    interval = sys.getswitchinterval()
+
+    def comes_and_goes(calls: Any) -> None:
+        async def main() -> None:
+            for _ in range(3):
+                await calls.call(READ, {})
+
+        try:
+            for _ in range(10):
+                asyncio.run(main())
+        except BaseException as error:
+            failures.append(error)
+
+    with served() as server, warned() as warnings_:
+        calls = caller(server, max_retries=0)
+        threads = [threading.Thread(target=comes_and_goes, args=(calls,)) for _ in range(6)]
+        sys.setswitchinterval(1e-6)
+        try:
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        finally:
+            sys.setswitchinterval(interval)
+        del threads
+    assert failures == []
+    assert warnings_ == []
+    assert len(server.seen) == 180
 
 
 def test_it_is_closed_by_leaving_its_block() -> None:
@@ -276,6 +308,30 @@ def test_closing_fails_the_calls_in_flight() -> None:
         assert failed[1].may_have_happened
 
     asyncio.run(main())
+
+
+def test_closing_fails_the_calls_that_wait_for_a_connection() -> None:
+    arrived = asyncio.Event()
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await server.request(reader)
+        arrived.set()
+        await reader.read()
+
+    server = RawServer(silent)
+
+    async def main() -> None:
+        async with server:
+            calls = caller(server.url, limits=Limits(connections=1))
+            flying = [asyncio.create_task(calls.call(CREATE, NOTE)) for _ in range(3)]
+            await arrived.wait()
+            await calls.aclose()
+            first, *others = await asyncio.gather(*flying, return_exceptions=True)
+        assert isinstance(first, NoAnswerError)
+        assert [type(each) for each in others] == [ClientClosedError] * 2
+
+    asyncio.run(main())
+    assert len(server.heads) == 1
 
 
 def test_a_session_that_is_given_is_neither_closed_nor_changed() -> None:

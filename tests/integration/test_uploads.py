@@ -18,6 +18,8 @@ import pytest
 from transport_helpers import UPLOAD, UPLOAD_SAFELY, RawServer, Seen, Server, caller, http, ok, status
 
 from candid_aio import AmbiguousOutcomeError, ApiError, ConnectionFailedError, InvalidValueError, NoAnswerError
+from candid_aio.transport.call import Timing
+from candid_aio.transport.threads import in_daemon_thread
 from candid_aio.transport.uploads import Upload
 from candid_aio.wire.multipart import MultipartForm, file_part
 
@@ -304,6 +306,96 @@ def test_the_chunk_size_is_what_is_read_at_once() -> None:
 
     asyncio.run(main())
     assert sizes == [4096, 4096, len(CONTENT) - 8192]
+
+
+class Slow(io.BytesIO):
+    """Its first read hangs until it is let go, in the middle of an attempt that is given up meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(CONTENT)
+        self.reading, self.go = threading.Event(), threading.Event()
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if not self.reading.is_set():
+            self.reading.set()
+            self.go.wait()
+        return super().read(size)
+
+
+def test_a_read_that_an_attempt_left_behind_does_not_disturb_the_next() -> None:
+    file = Slow()
+
+    async def lets_go(_seconds: float) -> None:
+        # Between the attempts: the first gave up waiting for the read, which ends when the second has begun.
+        asyncio.get_running_loop().call_later(0.05, file.go.set)
+
+    async def main() -> list[bytes]:
+        async with Server() as server:
+            timing = Timing(sleep=lets_go, random=lambda: 0.0)
+            await upload(server, file, timing=timing, timeout=0.2, options={"chunk_size": 1000})
+        return [content_of(seen) for seen in server.seen]
+
+    assert asyncio.run(main()) == [CONTENT]
+
+
+def test_a_rewind_that_an_attempt_left_behind_does_not_disturb_the_next() -> None:
+    file = io.BytesIO(CONTENT)
+
+    async def main() -> None:
+        sending = Upload(MultipartForm((), (file_part("file", file),)), 1000)
+        await sending.opened()
+        for _ in range(2):
+            assert await anext(_content(sending)) == CONTENT[:1000]
+        (source,) = sending._sources.values()
+        source._rewind(1)  # its thread was late: the second attempt has read since
+        assert file.tell() == 1000
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_a_path_whose_read_was_left_behind_is_closed_after_it(
+    late: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(CONTENT)
+    file = Slow()
+    closed = threading.Event()
+    if not late:
+        file.reading.set()
+
+    class Noted(Slow):
+        def close(self) -> None:
+            super().close()
+            closed.set()
+
+    file.__class__ = Noted
+    monkeypatch.setattr("builtins.open", lambda *_arguments: file)
+
+    async def main() -> None:
+        part = Upload(MultipartForm((), (file_part("file", path),)), 1000)
+        await part.opened()
+        sending = asyncio.create_task(anext(_content(part)))
+        if late:
+            await in_daemon_thread(file.reading.wait)
+            sending.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await sending
+        else:
+            await sending
+        part.close()
+        assert closed.is_set() is not late
+        file.go.set()
+        await in_daemon_thread(closed.wait)
+
+    asyncio.run(main())
+
+
+async def _content(sending: Upload) -> Any:
+    chunks = sending.chunks()
+    await anext(chunks)  # the part's head
+    yield await anext(chunks)
+    await chunks.aclose()  # type: ignore[attr-defined]  # it is a generator, although it says less
 
 
 def test_a_large_file_streams_and_leaves_the_loop_free(tmp_path: Path) -> None:

@@ -116,7 +116,9 @@ def test_plain_http_to_others_has_to_be_asked_for(url: str) -> None:
     client(environment=environment, allow_http=True)
 
 
-@pytest.mark.parametrize("url", ["ftp://localhost", "localhost:5050", "https://", "https://a.example/?b=c", ""])
+@pytest.mark.parametrize(
+    "url", ["ftp://localhost", "localhost:5050", "https://", "https://a.example/?b=c", "https://u:p@a.example", ""]
+)
 def test_an_environment_is_two_urls(url: str) -> None:
     with pytest.raises(ValueError, match="candid_api must be the URL"):
         client(environment=CandidApiClientEnvironment(candid_api=url, pre_encounter="https://elsewhere.example"))
