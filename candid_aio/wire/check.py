@@ -10,12 +10,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable
-from contextvars import ContextVar
 from enum import Enum
 from typing import Any, TypeAlias
 from uuid import UUID
 
 import attrs
+import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import types
@@ -23,9 +23,19 @@ from candid_aio.wire.model import Model, shape_of
 from candid_aio.wire.names import LOCK
 from candid_aio.wire.open import UnionType, UnknownVariant
 
-__all__ = ["check", "checker", "hidden_extras_met"]
+__all__ = ["check", "checker"]
 
-Check: TypeAlias = Callable[[Any], None]
+
+class _Walk:
+    """What one check has met: whether there is a kept extra that msgspec would not send, since it skips `_` names."""
+
+    __slots__ = ("hidden",)
+
+    def __init__(self) -> None:
+        self.hidden = False
+
+
+Check: TypeAlias = Callable[[Any, _Walk], None]
 
 
 class _Wrong(Exception):  # noqa: N818  # never leaves this file: it carries the path back up
@@ -38,25 +48,22 @@ class _Wrong(Exception):  # noqa: N818  # never leaves this file: it carries the
 
 
 _checks: dict[Any, Check] = {}
-_hidden_extra: ContextVar[bool] = ContextVar("candid_aio_hidden_extra", default=False)
 
 
-def hidden_extras_met() -> bool:
-    """Whether the last check in this context met a kept extra that msgspec would not send: it skips names with `_`."""
-    met = _hidden_extra.get()
-    if met:
-        _hidden_extra.set(False)
-    return met
+def check(value: Any, expected: Any, *, at: str) -> bool:
+    """Raises InvalidValueError, with a path that begins with `at`, unless `value` is of the type `expected`.
 
-
-def check(value: Any, expected: Any, *, at: str) -> None:
-    """Raises InvalidValueError, with a path that begins with `at`, unless `value` is of the type `expected`."""
+    Returns whether msgspec would send all of it: of a model's extras it leaves out those whose name begins with `_`.
+    """
+    walk = _Walk()
     try:
-        checker(expected)(value)
+        checker(expected)(value, walk)
     except _Wrong as wrong:
         problem = Problem(at + "".join(reversed(wrong.steps)), wrong.expected)
+    except RecursionError:
+        problem = Problem(at, "a value that is not nested without end")
     else:
-        return
+        return not walk.hidden
     raise InvalidValueError((problem,))
 
 
@@ -83,39 +90,39 @@ def _make(expected: Any) -> Check:
     return _member_check(expected) if isinstance(expected, type) else _literal_check(expected)
 
 
-def _check_text(value: Any) -> None:
+def _check_text(value: Any, walk: _Walk) -> None:
     if not isinstance(value, str):
         msg = "a text"
         raise _Wrong(msg, value)
 
 
-def _check_whole_number(value: Any) -> None:
+def _check_whole_number(value: Any, walk: _Walk) -> None:
     if type(value) is not int:
         msg = "a whole number"
         raise _Wrong(msg, value)
 
 
-def _check_number(value: Any) -> None:
-    if type(value) is float and math.isfinite(value):
+def _check_number(value: Any, walk: _Walk) -> None:
+    if isinstance(value, float) and math.isfinite(value):
         return
     if type(value) is not int:
         msg = "a finite number"
         raise _Wrong(msg, value)
 
 
-def _check_bool(value: Any) -> None:
+def _check_bool(value: Any, walk: _Walk) -> None:
     if type(value) is not bool:
         msg = "true or false"
         raise _Wrong(msg, value)
 
 
-def _check_uuid(value: Any) -> None:
+def _check_uuid(value: Any, walk: _Walk) -> None:
     if isinstance(value, UUID):
         return
-    if type(value) is str:
+    if isinstance(value, str):
         try:
-            UUID(value)
-        except ValueError:
+            msgspec.convert(str(value), UUID)
+        except msgspec.ValidationError:
             pass
         else:
             return
@@ -123,7 +130,7 @@ def _check_uuid(value: Any) -> None:
     raise _Wrong(msg, value)
 
 
-def _check_moment(value: Any) -> None:
+def _check_moment(value: Any, walk: _Walk) -> None:
     if not isinstance(value, dt.datetime):
         msg = "a date-time with an offset"
         raise _Wrong(msg, value)
@@ -132,41 +139,43 @@ def _check_moment(value: Any) -> None:
         raise _Wrong(msg, value)
 
 
-def _check_date(value: Any) -> None:
+def _check_date(value: Any, walk: _Walk) -> None:
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
         msg = "a date"
         raise _Wrong(msg, value)
 
 
-def _check_null(value: Any) -> None:
+def _check_null(value: Any, walk: _Walk) -> None:
     if value is not None:
         msg = "null"
         raise _Wrong(msg, value)
 
 
-def _check_json(value: Any) -> None:
+def _check_json(value: Any, walk: _Walk) -> None:
     """Anything that JSON can hold, and what this package turns into it."""
     if isinstance(value, dict):
         for key, one in value.items():
-            _step("[...]", _check_text, key)
-            _step("[...]", _check_json, one)
+            _step("[...]", _check_text, key, walk)
+            _step("[...]", _check_json, one, walk)
     elif isinstance(value, (list, tuple)):
         for index, one in enumerate(value):
-            _step(f"[{index}]", _check_json, one)
+            _step(f"[{index}]", _check_json, one, walk)
     elif isinstance(value, Model):
-        checker(type(value))(value)
+        checker(type(value))(value, walk)
+    elif isinstance(value, UnknownVariant):
+        _check_json(vars(value), walk)
     elif isinstance(value, float):
-        _check_number(value)
+        _check_number(value, walk)
     elif isinstance(value, dt.datetime):
-        _check_moment(value)
-    elif not (value is None or isinstance(value, (str, int, UUID, dt.date, UnknownVariant))):
+        _check_moment(value, walk)
+    elif not (value is None or isinstance(value, (str, int, UUID, dt.date))):
         msg = "a JSON value"
         raise _Wrong(msg, value)
 
 
-def _step(step: str, one_check: Check, value: Any) -> None:
+def _step(step: str, one_check: Check, value: Any, walk: _Walk) -> None:
     try:
-        one_check(value)
+        one_check(value, walk)
     except _Wrong as wrong:
         wrong.steps.append(step)
         raise
@@ -204,21 +213,21 @@ def _model_check(cls: type[Model]) -> Check:
     table: dict[str, tuple[frozenset[type], Check | None, Any]] = {}
     python = {wire: name for name, wire in shape_of(cls).wire.items()}
 
-    def check_fields(value: Any) -> None:
+    def check_fields(value: Any, walk: _Walk) -> None:
         if type(value) is not cls:
-            _check_subclass(cls, value)
+            _check_subclass(cls, value, walk)
             return
         if not table:
             table.update({field.name: (_sure(field.type), None, field.type) for field in attrs.fields(cls)})
         for wire, one in vars(value).items():
             row = table.get(wire)
             if row is None:
-                # An extra that was read and kept: plain JSON, sent back as it came.
-                if wire.startswith("_"):
-                    _hidden_extra.set(True)
+                # An extra that was read and kept. It is sent back as it came.
+                walk.hidden = walk.hidden or wire.startswith("_")
+                _step("[...]", _check_json, one, walk)
             elif type(one) not in row[0]:
                 try:
-                    (row[1] or _fill_in(table, wire))(one)
+                    (row[1] or _fill_in(table, wire))(one, walk)
                 except _Wrong as wrong:
                     wrong.steps.append(f".{python[wire]}")
                     raise
@@ -234,18 +243,20 @@ def _fill_in(table: dict[str, tuple[frozenset[type], Check | None, Any]], wire: 
     return made
 
 
-def _check_subclass(cls: type[Model], value: Any) -> None:
+def _check_subclass(cls: type[Model], value: Any, walk: _Walk) -> None:
     if not isinstance(value, cls):
         raise _Wrong(cls.__name__, value)
-    checker(type(value))(value)
+    checker(type(value))(value, walk)
 
 
 def _union_check(union: UnionType) -> Check:
-    def check_variant(value: Any) -> None:
+    def check_variant(value: Any, walk: _Walk) -> None:
         if not isinstance(value, union):
             raise _Wrong(union.__name__, value)
-        if not isinstance(value, UnknownVariant):
-            checker(type(value))(value)
+        if isinstance(value, UnknownVariant):
+            _check_json(value, walk)
+        else:
+            checker(type(value))(value, walk)
 
     return check_variant
 
@@ -254,13 +265,13 @@ def _either_check(union: Any) -> Check:
     alternatives = [one for one in types.members(union, 0) if one is not type(None)]
     nullable = type(None) in types.members(union, 0)
 
-    def check_either(value: Any) -> None:
+    def check_either(value: Any, walk: _Walk) -> None:
         if value is None and nullable:
             return
         wrong: list[_Wrong] = []
         for one in alternatives:
             try:
-                checker(one)(value)
+                checker(one)(value, walk)
             except _Wrong as refused:
                 wrong.append(refused)
             else:
@@ -275,14 +286,14 @@ def _list_check(expected: Any) -> Check:
     (item,) = types.members(expected, 1)
     sure = _sure(item)
 
-    def check_items(value: Any) -> None:
+    def check_items(value: Any, walk: _Walk) -> None:
         if not isinstance(value, (list, tuple)):
             msg = "a list"
             raise _Wrong(msg, value)
         one_check = checker(item)
         for index, one in enumerate(value):
             if type(one) not in sure:
-                _step(f"[{index}]", one_check, one)
+                _step(f"[{index}]", one_check, one, walk)
 
     return check_items
 
@@ -290,12 +301,12 @@ def _list_check(expected: Any) -> Check:
 def _set_check(expected: Any) -> Check:
     (item,) = types.members(expected, 1)
 
-    def check_items(value: Any) -> None:
+    def check_items(value: Any, walk: _Walk) -> None:
         if not isinstance(value, (set, frozenset)):
             msg = "a set"
             raise _Wrong(msg, value)
         for one in value:
-            _step("[...]", checker(item), one)
+            _step("[...]", checker(item), one, walk)
 
     return check_items
 
@@ -303,19 +314,19 @@ def _set_check(expected: Any) -> Check:
 def _map_check(expected: Any) -> Check:
     key_type, item = types.members(expected, 2)
 
-    def check_items(value: Any) -> None:
+    def check_items(value: Any, walk: _Walk) -> None:
         if not isinstance(value, dict):
             msg = "a dict"
             raise _Wrong(msg, value)
         for key, one in value.items():
-            _step("[...]", checker(key_type), key)
-            _step("[...]", checker(item), one)
+            _step("[...]", checker(key_type), key, walk)
+            _step("[...]", checker(item), one, walk)
 
     return check_items
 
 
 def _member_check(expected: type) -> Check:
-    def check_member(value: Any) -> None:
+    def check_member(value: Any, walk: _Walk) -> None:
         if type(value) is not expected:
             raise _Wrong(expected.__name__, value)
 
@@ -325,7 +336,7 @@ def _member_check(expected: type) -> Check:
 def _literal_check(expected: Any) -> Check:
     allowed = types.members(expected, 1)
 
-    def check_literal(value: Any) -> None:
+    def check_literal(value: Any, walk: _Walk) -> None:
         if value not in allowed:
             raise _Wrong(types.words(expected), value)
 

@@ -6,15 +6,16 @@ answer as permissively as its client asked for. No error holds a value, and none
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, get_args, overload
 
 import attrs
 import cattrs
 import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
-from candid_aio.wire.check import check, checker, hidden_extras_met
+from candid_aio.wire.check import check, checker
 from candid_aio.wire.graft import graft
 from candid_aio.wire.model import Model
 from candid_aio.wire.names import LOCK
@@ -22,36 +23,38 @@ from candid_aio.wire.open import UnknownVariant, Unreadable, unread_of
 from candid_aio.wire.structure import (
     NOT_QUICK,
     WHOLE,
-    Refused,
     Run,
     UnknownFields,
     configure,
     convert_variant,
     read_plain,
+    under,
 )
 
-__all__ = ["Reader", "Reading", "check", "encode", "prepare", "structure", "unstructure"]
+__all__ = ["Reader", "Reading", "check", "configure_converter", "encode", "prepare", "structure", "unstructure"]
 
 T = TypeVar("T")
 
 
 @overload
-def structure(value: Any, expected: type[T], *, unknown_fields: UnknownFields = "error") -> T: ...
+def structure(data: Any, type: type[T], *, unknown_fields: UnknownFields = "error") -> T: ...  # below
 @overload
-def structure(value: Any, expected: Any, *, unknown_fields: UnknownFields = "error") -> Any: ...
-def structure(value: Any, expected: Any, *, unknown_fields: UnknownFields = "error") -> Any:
+def structure(data: Any, type: Any, *, unknown_fields: UnknownFields = "error") -> Any: ...  # below
+def structure(data: Any, type: Any, *, unknown_fields: UnknownFields = "error") -> Any:  # noqa: A002  # public name
     """Reads plain JSON (`dict`, `list`, texts, numbers), with the wire's names, as a type of the contract.
 
-    `expected` is any type expression: a model, an enum, a union, `list[EncounterCreate]`, `UUID`, `Any`, ... Types and
+    `type` is any type expression: a model, an enum, a union, `list[EncounterCreate]`, `UUID`, `Any`, ... Types and
     required fields are strict; enum values and union variants are open. A key that is no field is an error, or with
     `unknown_fields` "ignore" dropped, or with "keep" kept and sent back. Raises InvalidValueError with every problem's
-    path.
+    path, and TypeError for a type that is none of the contract's.
     """
-    run = Run(unknown_fields=unknown_fields)
+    if unknown_fields not in get_args(UnknownFields):
+        message = f"unknown_fields is one of {', '.join(get_args(UnknownFields))}"
+        raise ValueError(message)
     try:
-        return read_plain(_reference(), value, expected, run)
-    except Refused as refused:
-        problems = refused.problems
+        return read_plain(_reference(), data, type, Run(unknown_fields=unknown_fields))
+    except InvalidValueError as error:
+        problems = error.problems
     raise InvalidValueError(problems)
 
 
@@ -65,29 +68,46 @@ def unstructure(value: Any) -> Any:
         return {key: unstructure(one) for key, one in vars(value).items()}
     if isinstance(value, (UnknownVariant, Unreadable)):
         return unstructure(_as_it_came(value))
-    return msgspec.to_builtins(value)
+    return msgspec.to_builtins(value, enc_hook=_as_it_came)
 
 
 def _plain_key(key: Any) -> str:
-    return key if type(key) is str else str(msgspec.to_builtins(key))
+    return key if type(key) is str else str(unstructure(key))
 
 
 def _as_it_came(value: Any) -> Any:
-    """Msgspec's `enc_hook`, for the two classes that hold plain JSON."""
-    return unread_of(value).raw if isinstance(value, Unreadable) else vars(value)
+    """Msgspec's `enc_hook`: the two classes that hold plain JSON, and subclasses of scalars, which it does not know."""
+    if isinstance(value, UnknownVariant):
+        return vars(value)
+    if isinstance(value, Unreadable):
+        return unread_of(value).raw
+    if isinstance(value, dt.datetime):
+        return dt.datetime.combine(dt.date(value.year, value.month, value.day), value.timetz())
+    if isinstance(value, dt.date):
+        return dt.date(value.year, value.month, value.day)
+    for scalar in (str, int, float):
+        if isinstance(value, scalar):
+            return scalar(value)
+    raise TypeError
 
 
 @functools.cache
 def _reference() -> cattrs.Converter:
     """The converter of everybody who brings none."""
-    return _configured(cattrs.Converter())
+    converter = cattrs.Converter()
+    configure_converter(converter)
+    return converter
 
 
-def _configured(converter: cattrs.Converter) -> cattrs.Converter:
+def configure_converter(converter: cattrs.Converter) -> None:
+    """Teaches a cattrs converter the models and the types in them, in both directions.
+
+    A client does this to a copy of the `converter` that it is given. Do it yourself where your hooks call the
+    converter for the rest of a value; hooks that you register afterwards go before ours.
+    """
     configure(converter)
     for kind in (Model, UnknownVariant, Unreadable):
         converter.register_unstructure_hook(kind, unstructure)
-    return converter
 
 
 _encoder = msgspec.json.Encoder(enc_hook=_as_it_came)
@@ -95,9 +115,9 @@ _encoder = msgspec.json.Encoder(enc_hook=_as_it_came)
 
 def encode(value: Any, expected: Any, *, at: str) -> bytes:
     """The JSON bytes of a value of the type `expected`. Raises InvalidValueError with a path that begins with `at`."""
-    check(value, expected, at=at)
+    sent_whole = check(value, expected, at=at)
     try:
-        return _encoder.encode(unstructure(value) if hidden_extras_met() else value)
+        return _encoder.encode(value if sent_whole else unstructure(value))
     except UnicodeEncodeError:
         pass
     raise InvalidValueError((Problem(at, "texts without lone surrogates"),))
@@ -138,7 +158,7 @@ class Reader:
     def __init__(
         self, *, converter: cattrs.Converter | None = None, keep_unknown_fields: bool = False, strict: bool = False
     ) -> None:
-        self._own_converter = None if converter is None else _configured(converter.copy())
+        self._own_converter = None if converter is None else under(converter)
         self._keep = keep_unknown_fields
         self._strict = strict
 
@@ -164,8 +184,8 @@ class Reader:
         problems = [Problem(WHOLE, "JSON")]
         try:
             value = read_plain(self._own_converter or _reference(), msgspec.json.decode(raw), expected, run)
-        except Refused as refused:
-            problems = refused.problems
+        except InvalidValueError as error:
+            problems = list(error.problems)
         except NOT_QUICK:
             pass
         else:

@@ -10,9 +10,11 @@ Models have no public methods: a new field of the API could take the name.
 
 from __future__ import annotations
 
+import functools
 import operator
 from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from uuid import UUID
 
 import attrs
 
@@ -129,7 +131,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return vars(self) == vars(other)
+        return vars(self) == vars(other) or _sent_alike(vars(self), vars(other))
 
     def __repr__(self) -> str:
         given = vars(self)
@@ -171,6 +173,9 @@ def evolve(value: M, /, **changes: Any) -> M:
     What was absent stays absent and what was null stays null, which `attrs.evolve` cannot do. Raises TypeError for a
     name that is no field.
     """
+    if not isinstance(value, Model):
+        message = f"evolve takes a model, got {type(value).__name__}"
+        raise TypeError(message)
     shape = shape_of(type(value))
     if not changes.keys() <= shape.known:
         raise _wrong_keywords(type(value), shape.required | changes.keys())
@@ -184,8 +189,23 @@ def make(cls: type[M], fields: dict[str, Any]) -> M:
     return made
 
 
+def _sent_alike(one: Any, other: Any) -> bool:
+    """Whether two values that differ in Python are the same when sent: an id may be given as its text."""
+    if isinstance(one, UUID) or isinstance(other, UUID):
+        return str(one) == str(other)
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_sent_alike(value, other[key]) for key, value in one.items())
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(_sent_alike, one, other))
+    return bool(one == other)
+
+
 def _declare(cls: type[Model]) -> Shape:
     """Reads the class body: which names are fields, and what stands for an absent one."""
+    for name, member in vars(cls).items():
+        if isinstance(member, functools.cached_property):
+            message = f"{cls.__qualname__}.{name}: what a cached_property keeps would be sent; use a property"
+            raise TypeError(message)
     bases = [base.__shape__ for base in reversed(cls.__mro__[1:]) if issubclass(base, Model) and base is not Model]
     wire: dict[str, str] = {}
     required: set[str] = set()
@@ -201,7 +221,7 @@ def _declare(cls: type[Model]) -> Shape:
         wire[name] = default.wire if isinstance(default, _Renamed) else name
         required.discard(name)
         tags.pop(wire[name], None)
-        if isinstance(default, str):
+        if isinstance(default, str) and "Literal" in str(annotation):
             tags[name] = default
             delattr(cls, name)  # so that msgspec fills the tag in
         elif default is attrs.NOTHING or (isinstance(default, _Renamed) and default.required):
@@ -210,6 +230,9 @@ def _declare(cls: type[Model]) -> Shape:
                 setattr(cls, wire[name], _Required(name))
         elif isinstance(default, _Renamed):
             setattr(cls, default.wire, None)
+        elif default is not None:
+            message = f"{cls.__qualname__}.{name}: a field's default is None, which stands for absent"
+            raise TypeError(message)
         if isinstance(default, _Renamed):
             setattr(cls, name, property(operator.attrgetter(default.wire)))
     return Shape(
@@ -233,9 +256,11 @@ def _complete(cls: type[Model]) -> None:
         wire: attrs.field(default=_default(shape, python, wire), alias=python) for wire, (python, _) in own.items()
     }
     cls.__annotations__ = {wire: annotation for wire, (_, annotation) in own.items()}
+    users_own = "__replace__" in vars(cls)
     attrs.define(cls, these=fields, slots=False, frozen=True, kw_only=True, init=False, eq=False, repr=False)
-    # From Python 3.13 on attrs adds one of its own, which would send absent fields as null.
-    cls.__replace__ = Model.__replace__  # type: ignore[method-assign]
+    if "__replace__" in vars(cls) and not users_own:
+        # attrs adds it from Python 3.13 on. It would send absent fields as null.
+        del cls.__replace__
 
 
 def _default(shape: Shape, python: str, wire: str) -> Any:

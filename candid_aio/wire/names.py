@@ -41,16 +41,22 @@ class _Scope(dict[str, Any]):
 
 
 def evaluate(expression: str, module: str) -> Any:
-    """The type that `expression` means in `module`, a module's full name. Raises NameError for an unknown name."""
+    """The type that `expression` means in `module`, a module's full name. Raises NameError for an unknown name.
+
+    What the generated modules say is kept. A user may define a name anew, in a notebook for instance.
+    """
     key = (module, expression)
-    if key not in _evaluated:
-        scope = _scopes.get(module)
-        if scope is None:
-            importlib.import_module(module)
-            scope = _scopes.setdefault(module, _Scope(sys.modules[module]))
-        # The expressions are the generator's own and the models' annotations: code of this package or of its user.
-        _evaluated[key] = eval(expression, {}, scope)  # noqa: S307
-    return _evaluated[key]
+    if key in _evaluated:
+        return _evaluated[key]
+    scope = _scopes.get(module)
+    if scope is None:
+        importlib.import_module(module)
+        scope = _scopes.setdefault(module, _Scope(sys.modules[module]))
+    # The expressions are the generator's own and the models' annotations: code of this package or of its user.
+    value = eval(expression, {}, scope)  # noqa: S307
+    if module.startswith("candid_aio."):
+        _evaluated[key] = value
+    return value
 
 
 def resolve(namespace: str, expression: str) -> Any:

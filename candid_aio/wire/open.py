@@ -44,7 +44,7 @@ class OpenEnum(StrEnum):
         return self._name_ != _UNKNOWN
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}.{self._name_}" if self.is_known else f"<{type(self).__name__}: unknown value>"
+        return f"{type(self).__name__}.{self._name_}" if self.is_known else f"{type(self).__name__}({shown(str(self))})"
 
 
 class UnknownVariant:
@@ -56,8 +56,9 @@ class UnknownVariant:
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # it may hold lists, as the wire does
 
     if TYPE_CHECKING:
-        # At run time this is the tag that came. The type lets both checkers narrow a union by its tag.
+        # At run time these are the tags that came. The types let both checkers narrow a union by its tag.
         type: Literal["<unknown>"]
+        merge_status: Literal["<unknown>"]
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         vars(self).update(fields)

@@ -17,13 +17,13 @@ import attrs
 import cattrs
 import msgspec
 
-from candid_aio.errors import Problem
+from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import types
 from candid_aio.wire.model import Model, make, shape_of
 from candid_aio.wire.open import OpenEnum, UnionType, UnknownVariant, Unreadable
 from candid_aio.wire.redact import key_in_path
 
-__all__ = ["Refused", "Run", "UnknownFields", "configure", "convert_variant", "read_plain"]
+__all__ = ["NOT_QUICK", "WHOLE", "Run", "UnknownFields", "configure", "convert_variant", "read_plain", "under"]
 
 UnknownFields: TypeAlias = Literal["error", "ignore", "keep"]
 Hook: TypeAlias = Callable[[Any, Any], Any]
@@ -31,14 +31,6 @@ Hook: TypeAlias = Callable[[Any, Any], Any]
 
 NOT_QUICK = (msgspec.MsgspecError, UnicodeError, RecursionError)
 """How msgspec refuses what it does not read. Its texts may hold values: they are never shown."""
-
-
-class Refused(Exception):  # noqa: N818  # never leaves this package: it is control flow, with what is wrong
-    """A value does not fit; `problems` says where."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__()
-        self.problems = problems
 
 
 @attrs.define
@@ -55,8 +47,8 @@ class Run:
     def problem(self, expected: str, step: str = "") -> Problem:
         return Problem("".join((*self.path, step)).removeprefix(".") or WHOLE, expected)
 
-    def refuse(self, expected: str) -> Refused:
-        return Refused([self.problem(expected)])
+    def refuse(self, expected: str) -> InvalidValueError:
+        return InvalidValueError([self.problem(expected)])
 
 
 WHOLE = "the value"
@@ -65,15 +57,30 @@ WHOLE = "the value"
 _run: ContextVar[Run] = ContextVar("candid_aio_structure_run")
 
 
+def _current() -> Run:
+    """The reading under way; a strict one where a user calls a configured converter by himself."""
+    run = _run.get(None)
+    if run is None:
+        run = Run(unknown_fields="error")
+        _run.set(run)
+    return run
+
+
 def read_plain(converter: cattrs.Converter, value: Any, expected: Any, run: Run) -> Any:
-    """Reads `value`, as a JSON parser gives it, as the type `expected`. Raises Refused."""
+    """Reads `value`, as a JSON parser gives it, as the type `expected`. Raises InvalidValueError, and
+    TypeError for a type that the converter does not know.
+    """
     # For a bare None cattrs has a hook of its own, which takes any value.
     expected = type(None) if expected is None else expected
     token = _run.set(run)
     try:
         return _child(converter.get_structure_hook(expected), value, expected, run, "")
+    except cattrs.StructureHandlerNotFoundError:
+        pass
     finally:
         _run.reset(token)
+    message = f"{expected!r} is no type of the contract"
+    raise TypeError(message)
 
 
 def _child(hook: Hook, value: Any, expected: Any, run: Run, step: str) -> Any:
@@ -81,7 +88,7 @@ def _child(hook: Hook, value: Any, expected: Any, run: Run, step: str) -> Any:
     run.path.append(step)
     try:
         return hook(value, expected)
-    except Refused:
+    except InvalidValueError:
         raise
     except Exception as error:
         refused = run.refuse(f"{types.words(expected)}; its converter hook raised {type(error).__name__}")
@@ -93,32 +100,56 @@ def _child(hook: Hook, value: Any, expected: Any, run: Run, step: str) -> Any:
 def configure(converter: cattrs.Converter) -> None:
     """Teaches a cattrs converter the models, and the contract's types in them.
 
-    Hooks that the user registered for a class stay: ours are registered for base classes and by predicate, and for a
-    scalar only where the converter still has the hook that cattrs gives it.
+    A hook that the user registered for a scalar before stays; any that is registered later goes before ours.
     """
-    stock = cattrs.Converter()
-    for scalar in types.SCALARS:
-        if _hook_of(converter, scalar) is _hook_of(stock, scalar):
-            converter.register_structure_hook(scalar, _scalar)
+    _configure_classes(converter)
+    _configure_scalars(converter)
+
+
+def under(converter: cattrs.Converter) -> cattrs.Converter:
+    """A copy of a user's converter that knows the models, with all of the user's own hooks before ours."""
+    copied = converter.copy()
+    # cattrs keeps hooks for unions apart, and does not copy them.
+    copied._union_struct_registry.update(converter._union_struct_registry)
+    _configure_classes(copied)
+    # The hook that was registered last goes first. There is no public way to put hooks below those that are there.
+    converter._structure_func.copy_to(copied._structure_func, skip=converter._struct_copy_skip)
+    _configure_scalars(copied)
+    return copied
+
+
+def _configure_classes(converter: cattrs.Converter) -> None:
     converter.register_structure_hook(OpenEnum, _enum)
     converter.register_structure_hook(UnknownVariant, _unknown_variant)
     converter.register_structure_hook_factory(_is_any, lambda _: _anything)
+    converter.register_structure_hook_factory(_is_plain_scalar, lambda _: _scalar)
     converter.register_structure_hook_factory(types.is_literal, lambda _: _literal)
     converter.register_structure_hook_factory(types.is_union, lambda union: _union_hook(converter, union))
-    converter.register_structure_hook_factory(types.is_typing_union, lambda union: _either_hook(converter, union))
+    converter.register_structure_hook_factory(
+        lambda expected: types.is_typing_union(expected) and expected not in converter._union_struct_registry,
+        lambda union: _either_hook(converter, union),
+    )
     converter.register_structure_hook_factory(_is(list), lambda expected: _list_hook(converter, expected))
     converter.register_structure_hook_factory(_is(set), lambda expected: _set_hook(converter, expected))
     converter.register_structure_hook_factory(_is(dict), lambda expected: _map_hook(converter, expected))
     converter.register_structure_hook_factory(types.is_model, lambda cls: _model_hook(converter, cls))
 
 
-def _hook_of(converter: cattrs.Converter, scalar: type) -> Any:
-    """The function that a converter calls for a scalar; None where it has none, as for UUID and dates."""
-    try:
-        hook: Any = converter.get_structure_hook(scalar)
-    except cattrs.StructureHandlerNotFoundError:
-        return None
+def _configure_scalars(converter: cattrs.Converter) -> None:
+    """Puts our hooks for texts and numbers in the place of cattrs' own, which take the text "1" for a number."""
+    stock = cattrs.Converter()
+    for scalar in (str, int, float, bool):
+        if _function(converter.get_structure_hook(scalar)) is _function(stock.get_structure_hook(scalar)):
+            converter.register_structure_hook(scalar, _scalar)
+
+
+def _function(hook: Any) -> Any:
     return getattr(hook, "__func__", hook)
+
+
+def _is_plain_scalar(expected: Any) -> bool:
+    """Whether it is a scalar for which cattrs has no hook of its own class."""
+    return expected in types.SCALARS and expected not in (str, int, float, bool)
 
 
 def _is_any(expected: Any) -> bool:
@@ -130,13 +161,21 @@ def _is(kind: type) -> Callable[[Any], bool]:
 
 
 def _scalar(value: Any, expected: Any) -> Any:
-    run = _run.get()
+    run = _current()
+    if run.lenient and expected is int and type(value) is float and value.is_integer():
+        # JSON has one kind of number, and some servers write 1.0 for 1.
+        return int(value)
     try:
-        return msgspec.convert(value, expected)
+        return msgspec.convert(_bare(value), expected)
     except msgspec.ValidationError:
         pass
     msg = f"{types.words(expected)}, got {type(value).__name__}"
     raise run.refuse(msg)
+
+
+def _bare(value: Any) -> Any:
+    """A text without the subclass that a user's value may have: it would be kept, and sent."""
+    return str(value) if isinstance(value, str) else value
 
 
 def _enum(value: Any, expected: type[Enum]) -> Any:
@@ -145,13 +184,13 @@ def _enum(value: Any, expected: type[Enum]) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return expected(value)
     msg = f"{types.words(expected)}, got {type(value).__name__}"
-    raise _run.get().refuse(msg)
+    raise _current().refuse(msg)
 
 
 def _literal(value: Any, expected: Any) -> Any:
     if any(value == one and type(value) is type(one) for one in types.members(expected, 1)):
         return value
-    raise _run.get().refuse(types.words(expected))
+    raise _current().refuse(types.words(expected))
 
 
 def _anything(value: Any, expected: Any) -> Any:
@@ -164,7 +203,7 @@ def _unknown_variant(value: Any, expected: Any) -> Any:
     if isinstance(value, dict):
         return UnknownVariant(value)
     msg = f"an object, got {type(value).__name__}"
-    raise _run.get().refuse(msg)
+    raise _current().refuse(msg)
 
 
 def _model_hook(converter: cattrs.Converter, cls: type[Model]) -> Hook:
@@ -178,7 +217,7 @@ def _model_hook(converter: cattrs.Converter, cls: type[Model]) -> Hook:
         ]
 
     def structure(value: Any, _: Any) -> Any:
-        run = _run.get()
+        run = _current()
         if isinstance(value, cls):
             return value
         if not isinstance(value, dict):
@@ -190,13 +229,13 @@ def _model_hook(converter: cattrs.Converter, cls: type[Model]) -> Hook:
             if wire in value:
                 try:
                     fields[wire] = _child(hook, value[wire], expected, run, f".{wire}")
-                except Refused as refused:
+                except InvalidValueError as refused:
                     problems += refused.problems
             elif required:
                 problems.append(run.problem(f"{types.words(expected)}, got nothing", f".{wire}"))
         problems += _take_extras(cls, value, fields, run)
         if problems:
-            raise Refused(problems)
+            raise InvalidValueError(problems)
         return make(cls, fields)
 
     return structure
@@ -218,10 +257,10 @@ def _list_hook(converter: cattrs.Converter, expected: Any) -> Hook:
     (item_type,) = types.members(expected, 1)
 
     def structure(value: Any, _: Any) -> list[Any]:
-        run = _run.get()
+        run = _current()
         items, problems = _items(converter, value, item_type, "a list", run)
         if problems:
-            raise Refused(problems)
+            raise InvalidValueError(problems)
         return items
 
     return structure
@@ -239,7 +278,7 @@ def _items(
     for index, one in enumerate(value):
         try:
             items.append(_item(hook, one, item_type, run, f"[{index}]"))
-        except Refused as refused:
+        except InvalidValueError as refused:
             if run.lenient and not of_set:
                 first = refused.problems[0]
                 run.unreadable.append(first)
@@ -262,9 +301,9 @@ def _set_hook(converter: cattrs.Converter, expected: Any) -> Hook:
     (item_type,) = types.members(expected, 1)
 
     def structure(value: Any, _: Any) -> set[Any]:
-        items, problems = _items(converter, value, item_type, "a set", _run.get(), of_set=True)
+        items, problems = _items(converter, value, item_type, "a set", _current(), of_set=True)
         if problems:
-            raise Refused(problems)
+            raise InvalidValueError(problems)
         return set(items)
 
     return structure
@@ -274,7 +313,7 @@ def _map_hook(converter: cattrs.Converter, expected: Any) -> Hook:
     key_type, item_type = types.members(expected, 2)
 
     def structure(value: Any, _: Any) -> dict[Any, Any]:
-        run = _run.get()
+        run = _current()
         if not isinstance(value, dict):
             msg = f"an object, got {type(value).__name__}"
             raise run.refuse(msg)
@@ -286,10 +325,10 @@ def _map_hook(converter: cattrs.Converter, expected: Any) -> Hook:
                 # A map's keys are data, as its values are.
                 read = _child(key_hook, key, key_type, run, "[...]")
                 items[read] = _child(hook, one, item_type, run, "[...]")
-            except Refused as refused:
+            except InvalidValueError as refused:
                 problems += refused.problems
         if problems:
-            raise Refused(problems)
+            raise InvalidValueError(problems)
         return items
 
     return structure
@@ -297,7 +336,7 @@ def _map_hook(converter: cattrs.Converter, expected: Any) -> Hook:
 
 def _union_hook(converter: cattrs.Converter, union: UnionType) -> Hook:
     def structure(value: Any, _: Any) -> Any:
-        run = _run.get()
+        run = _current()
         if isinstance(value, union):
             return value
         if not isinstance(value, dict):
@@ -319,16 +358,16 @@ def _either_hook(converter: cattrs.Converter, union: Any) -> Hook:
     def structure(value: Any, _: Any) -> Any:
         if value is None and nullable:
             return None
-        refusals: list[Refused] = []
+        refusals: list[InvalidValueError] = []
         for one in alternatives:
             try:
                 return converter.get_structure_hook(one)(value, one)
-            except Refused as refused:
+            except InvalidValueError as refused:
                 refusals.append(refused)
         if len(alternatives) == 1:
-            raise Refused(refusals[0].problems)
+            raise InvalidValueError(refusals[0].problems)
         msg = f"{types.words(union)}, got {type(value).__name__}"
-        raise _run.get().refuse(msg)
+        raise _current().refuse(msg)
 
     return structure
 

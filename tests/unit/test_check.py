@@ -74,6 +74,8 @@ WRONG: list[tuple[Any, Any, str, str]] = [
     (True, float, "request", "a finite number, got bool"),
     (1, bool, "request", "true or false, got int"),
     (SECRET, UUID, "request", "a UUID, got str"),
+    (f"{{{ID}}}", UUID, "request", "a UUID, got str"),
+    (f"urn:uuid:{ID}", UUID, "request", "a UUID, got str"),
     (1, UUID, "request", "a UUID, got int"),
     (SEEN.isoformat(), dt.datetime, "request", "a date-time with an offset, got str"),
     (SEEN, dt.date, "request", "a date, got datetime"),
@@ -135,4 +137,6 @@ def test_what_does_not_fit_is_named_by_its_path(value: Any, expected: Any, path:
 def test_kept_extras_are_sent_back_unseen() -> None:
     made = Person(npi="1")
     vars(made)["new"] = {"x": 1}
-    check(made, Person, at="request")
+    assert check(made, Person, at="request") is True
+    vars(made)["_new"] = 1
+    assert check([made], list[Person], at="request") is False

@@ -18,8 +18,10 @@ from wire_samples import Address, ByClaim, Line, Odd, Person, Place, Practice, P
 
 from candid_aio.errors import InvalidValueError, Problem, UnreadableItemError
 from candid_aio.wire import types
-from candid_aio.wire.codec import Reader, encode, prepare, structure, unstructure
-from candid_aio.wire.open import UnknownVariant, Unreadable, unread_of
+from candid_aio.wire.codec import Reader, configure_converter, encode, prepare, structure, unstructure
+from candid_aio.wire.model import evolve
+from candid_aio.wire.open import OpenEnum, UnknownVariant, Unreadable, unread_of
+from candid_aio.wire.redact import show_values
 
 ID = "2e8ef8b1-b8db-4f77-b8a3-0af5ef2907ed"
 SECRET = "Ima Canary 123-45-6789"
@@ -179,6 +181,70 @@ def test_unknown_fields_are_an_error_dropped_or_kept() -> None:
     assert json.loads(encode([[kept]], list[list[Address]], at="request")) == [[came]]
 
 
+class Markup(str):
+    __slots__ = ()
+
+
+class Stamp(dt.datetime):
+    pass
+
+
+class Day(dt.date):
+    pass
+
+
+class Number(int):
+    pass
+
+
+class Share(float):
+    pass
+
+
+def test_subclasses_of_scalars_are_sent_as_what_they_are() -> None:
+    seen = Stamp(2026, 3, 1, 9, 30, tzinfo=dt.UTC)
+    plain = structure(wire_visit(external_id=Markup("x")), Visit)
+    assert type(plain.external_id) is str
+    made = evolve(plain, seen_at=seen, birth=Day(2000, 1, 2), extra={"n": Number(3), "m": Markup("y"), "f": Share(1.5)})
+    made = evolve(made, external_id=Markup("E-1"))
+    sent = {**wire_visit(external_id="E-1"), "birth": "2000-01-02", "extra": {"n": 3, "m": "y", "f": 1.5}}
+    assert json.loads(encode(made, Visit, at="request")) == sent
+    assert unstructure(made) == sent
+    assert unstructure({Markup("k"): Place.OFFICE}) == {"k": "11"}
+
+
+@pytest.mark.parametrize("bad", [float("nan"), b"x", object()])
+def test_what_was_kept_is_checked_before_it_goes_back(bad: Any) -> None:
+    for value, expected in (
+        (structure({"npi": "1", "new": {"x": bad}}, Person, unknown_fields="keep"), Person),
+        (structure({"type": "new", "x": [bad]}, Target), Target),
+    ):
+        with pytest.raises(InvalidValueError) as caught:
+            encode(value, expected, at="request")
+        assert problems(caught)[0][0].startswith("request[...]")
+
+
+def test_a_value_without_end_is_refused() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(InvalidValueError) as caught:
+        encode(endless, Any, at="request")
+    assert problems(caught) == [("request", "a value that is not nested without end")]
+
+
+def test_a_whole_float_is_read_as_a_whole_number_and_not_sent_as_one() -> None:
+    assert Reader().read(b'[{"charge_cents": 100.0}]', list[Line]).value == [Line(charge_cents=100)]
+    with pytest.raises(InvalidValueError):
+        structure({"charge_cents": 100.0}, Line)
+
+
+def test_structure_refuses_what_is_no_type_and_no_choice() -> None:
+    with pytest.raises(TypeError, match="no type of the contract"):
+        structure({}, object)
+    with pytest.raises(ValueError, match="error, ignore, keep"):
+        structure({}, dict, unknown_fields="Keep")  # type: ignore[call-overload]  # what is tested
+
+
 def test_text_with_no_utf8_form_is_refused_without_showing_it() -> None:
     with pytest.raises(InvalidValueError) as caught:
         encode(Person(npi="\ud800" + SECRET), Person, at="request")
@@ -272,7 +338,9 @@ def test_unknown_enum_values_are_distinct_and_keep_their_text() -> None:
     assert pickle.loads(pickle.dumps(one)) == one
     assert copy.deepcopy(one) == one
     assert {one: 1}["97"] == 1  # type: ignore[index]  # a member is its text
-    assert repr(one) == "<Place: unknown value>"
+    assert repr(one) == "Place(<set>)"
+    with show_values():
+        assert repr(one) == "Place('97')"
     assert repr(Place.OFFICE) == "Place.OFFICE"
     assert "97" not in [str(member) for member in Place]
     with pytest.raises(ValueError, match="97"):
@@ -326,11 +394,6 @@ def test_two_texts_of_one_id_do_not_stop_keeping() -> None:
     assert vars(read)["new"] == 1
 
 
-class Money:
-    def __init__(self, cents: int) -> None:
-        self.cents = cents
-
-
 def test_a_users_converter_reads_everything() -> None:
     converter = cattrs.Converter()
     converter.register_structure_hook(Address, lambda value, _: value["city"].upper())
@@ -363,12 +426,43 @@ def test_models_within_a_users_own_classes() -> None:
     class Batch:
         visits: list[Odd]
 
-    from candid_aio.wire.structure import Run, configure, read_plain
-
     converter = cattrs.Converter()
-    configure(converter)
-    run = Run(unknown_fields="error")
-    assert read_plain(converter, {"visits": [{"type": "x"}]}, Batch, run) == Batch([Odd(type="x")])
+    configure_converter(converter)
+    batch = Batch([Odd(type="x")])
+    assert converter.structure({"visits": [{"type": "x"}]}, Batch) == batch
+    assert converter.unstructure(batch) == {"visits": [{"type": "x"}]}
+
+
+def test_a_users_predicates_and_broad_hooks_go_before_ours() -> None:
+    converter = cattrs.Converter()
+    called: list[str] = []
+
+    def hook(name: str) -> Any:
+        return lambda value, _: called.append(name) or value
+
+    converter.register_structure_hook_func(lambda expected: expected is Address, hook("model"))
+    converter.register_structure_hook_func(lambda expected: expected == list[Line] | None, hook("list or null"))
+    converter.register_structure_hook_func(lambda expected: expected is UUID, hook("id"))
+    converter.register_structure_hook_func(lambda expected: expected is Target, hook("union"))
+    converter.register_structure_hook(OpenEnum, hook("enum"))
+    converter.register_structure_hook(Optional[Provider], hook("optional"))  # noqa: UP045  # spelling under test
+    raw = json.dumps(
+        wire_visit(address={}, lines=[], place="x", targets=[{}], provider={}, matrix=[[{"charge_cents": 1}]])
+    )
+    read = Reader(converter=converter).read(raw.encode(), Visit).value
+    assert sorted(called) == ["enum", "id", "list or null", "model", "optional", "union"]
+    assert read.matrix == [[Line(charge_cents=1)]]
+    assert cattrs.Converter().structure("x", Place) == Place("x")
+
+
+def test_a_hook_may_hand_on_to_a_converter_that_knows_the_models() -> None:
+    converter = cattrs.Converter()
+    configure_converter(converter)
+    converter.register_structure_hook(Line, lambda value, _: converter.structure(value["where"], Address))
+    lines = [{"where": {"address1": "1", "city": "A"}}, {"where": {"address1": "1", "city": 1}}]
+    reading = Reader(converter=converter).read(json.dumps([wire_visit(lines=lines)]).encode(), list[Visit])
+    assert reading.value[0].lines[0] == Address(address_1="1", city="A")
+    assert reading.unreadable == ("[0].lines[1].city",)
 
 
 def test_bare_msgspec_reads_the_models() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import inspect
 import pickle
 import sys
@@ -105,6 +106,17 @@ def test_copies_keep_given_null_and_absent(duplicate: Any) -> None:
     assert list(vars(again)) == list(vars(made))
 
 
+def test_an_id_given_as_text_equals_the_same_id() -> None:
+    text: Any = str(ID)
+    assert Odd(id=text) == Odd(id=ID)
+    assert visit(by_line={}, lines=[]) != visit(by_line={}, lines=[Line(charge_cents=1)])
+    assert ByLine(service_line_id=text, inner=[ByLine(service_line_id=ID)]) == ByLine(
+        service_line_id=ID, inner=[ByLine(service_line_id=text)]
+    )
+    assert Odd(id=ID) != Odd(id=ID, type=None)
+    assert visit(extra={"id": ID}) == visit(extra={"id": text})
+
+
 def test_evolve_changes_and_keeps() -> None:
     made = Address(address_1="1", city="A")
     assert vars(evolve(made, address_2=None)) == {"address1": "1", "city": "A", "address2": None}
@@ -112,6 +124,8 @@ def test_evolve_changes_and_keeps() -> None:
     assert made.address_1 == "1"
     with pytest.raises(TypeError, match="unknown zip"):
         evolve(made, zip="1")
+    with pytest.raises(TypeError, match="evolve takes a model, got dict"):
+        evolve({})  # type: ignore[type-var]  # what is tested
 
 
 def test_replace_of_the_copy_module_is_evolve() -> None:
@@ -160,6 +174,30 @@ def test_a_users_subclass_is_a_model_with_its_own_fields() -> None:
     assert vars(made) == {"address1": "1", "city": "A", "tag": "x"}
 
 
+def test_a_users_subclass_keeps_its_own_replace() -> None:
+    class Own(Address):
+        def __replace__(self, /, **changes: Any) -> str:
+            return "mine"
+
+    attrs.fields(Own)
+    assert Own(address_1="1", city="A").__replace__() == "mine"
+
+
+def test_what_a_subclass_would_send_by_mistake_is_refused() -> None:
+    with pytest.raises(TypeError, match="a field's default is None"):
+
+        class Ranked(Address):
+            __annotations__ = {"rank": "int"}
+            rank = 5
+
+    with pytest.raises(TypeError, match="use a property"):
+
+        class Cached(Address):
+            @functools.cached_property
+            def label(self) -> str:
+                return self.city
+
+
 def test_class_variables_are_no_fields() -> None:
     class WithClassVar(Model):
         __annotations__ = {"shared": "ClassVar[int]", "own": "str"}
@@ -203,6 +241,7 @@ def test_names_are_imported_on_first_need_and_unknown_ones_are_errors() -> None:
     assert evaluate("list[Claims] | None", "wire_samples") == list[evaluate("Claims", "wire_samples")] | None
     with pytest.raises(NameError):
         evaluate("NoSuchName", "wire_samples")
+    assert evaluate("Line", "wire_samples") is Line
     assert resolve("commons", "EncounterId | None") == UUID | None
 
 
