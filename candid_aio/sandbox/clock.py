@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-__all__ = ["Clock", "wire_time"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Clock", "sortable", "wire_time"]
 
 
 class Clock:
-    """The wall clock, plus what it was advanced by."""
+    """The wall clock, plus what it was advanced by. With a `start` it begins there and stands still until it is moved.
 
-    def __init__(self) -> None:
-        self._ahead = dt.timedelta()
+    A clock that stands still makes the same requests get the same timestamps.
+    """
+
+    def __init__(self, start: dt.datetime | None = None) -> None:
+        self._start = start
+        self.ahead = dt.timedelta()
+        """What it was advanced by."""
+        self._watchers: list[Callable[[], None]] = []
 
     def now(self) -> dt.datetime:
-        return dt.datetime.now(dt.UTC) + self._ahead
+        return (self._start or dt.datetime.now(dt.UTC)) + self.ahead
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Calls `watcher` whenever the clock was moved."""
+        self._watchers.append(watcher)
 
     def advance(self, *, days: float = 0, hours: float = 0, seconds: float = 0) -> None:
-        """Moves it forward: timestamps and the expiry of tokens follow. Raises ValueError for a negative step."""
+        """Moves it forward: timestamps, claims and all that expires follow. Raises ValueError for a negative step."""
         step = dt.timedelta(days=days, hours=hours, seconds=seconds)
         if step < dt.timedelta():
             message = "a clock can only be advanced"
             raise ValueError(message)
-        self._ahead += step
+        self.ahead += step
+        for watcher in self._watchers:
+            watcher()
 
 
 def wire_time(moment: dt.datetime) -> str:
     """A date-time as the API writes it: RFC 3339, in UTC."""
     return moment.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+
+def sortable(moment: str | dt.datetime) -> str:
+    """A date-time that compares as text: in UTC, always with six digits after the point."""
+    if isinstance(moment, str):
+        moment = dt.datetime.fromisoformat(moment)
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

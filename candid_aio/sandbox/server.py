@@ -5,6 +5,7 @@ It may not know what an operation means: that is in the behaviours, registered b
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 from typing import TYPE_CHECKING, Any, Self
@@ -16,9 +17,10 @@ from aiohttp import web
 from candid_aio.environment import CandidApiClientEnvironment
 from candid_aio.errors import Problem
 from candid_aio.resources import _index
-from candid_aio.sandbox import auth, encounters
+from candid_aio.sandbox import areas, auth, control
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error
 from candid_aio.sandbox.checks import check_body, check_parameters
+from candid_aio.sandbox.store import Store
 from candid_aio.sandbox.tokens import Tokens
 from candid_aio.wire.operation import Host, JsonBody, JsonFields, Operation
 
@@ -32,7 +34,7 @@ __all__ = ["Sandbox"]
 
 LARGEST_BODY = 64 * 1024 * 1024
 
-_BEHAVIOURS: Mapping[str, Behaviour] = {**auth.BEHAVIOURS, **encounters.BEHAVIOURS}
+_BEHAVIOURS: Mapping[str, Behaviour] = {**auth.BEHAVIOURS, **areas.behaviours()}
 
 _log = logging.getLogger("candid_aio.sandbox")
 
@@ -46,7 +48,10 @@ class Sandbox:
 
     def __init__(self, *, ports: tuple[int, int] = (0, 0), token_seconds: int = 5 * 3600) -> None:
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
-        self._world = World(tokens=Tokens(seconds=token_seconds))
+        self._world = World(tokens=Tokens(seconds=token_seconds), store=Store(layouts=areas.layouts()))
+        for kind, watcher in areas.watchers():
+            self._world.store.watch(kind, functools.partial(watcher, self._world))
+        self._world.clock.watch(functools.partial(_tick, self._world))
         self._runners: list[web.AppRunner] = []
         self._environment: CandidApiClientEnvironment | None = None
 
@@ -57,6 +62,11 @@ class Sandbox:
     @property
     def client_secret(self) -> str:
         return self._world.tokens.client_secret
+
+    @property
+    def world(self) -> World:
+        """All that it knows: the store, the clock, and the parts that faults, log and claims keep there."""
+        return self._world
 
     @property
     def clock(self) -> Clock:
@@ -72,6 +82,7 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         urls: dict[str, str] = {}
+        self._world.store.open()
         try:
             for host, port in self._ports.items():
                 urls[host] = await self._listen(host, port)
@@ -90,6 +101,7 @@ class Sandbox:
     async def _listen(self, host: Host, port: int) -> str:
         application = web.Application(client_max_size=LARGEST_BODY)
         application.on_response_prepare.append(_give_request_id)
+        control.extend(application, self, host)
         for operation in _index.load_operations():
             if operation.host == host:
                 application.router.add_route(operation.method, operation.path, _Route(operation, self._world).handle)
@@ -104,6 +116,7 @@ class Sandbox:
         self._environment = None
         while self._runners:
             await self._runners.pop().cleanup()
+        self._world.store.close()
 
 
 async def _give_request_id(request: web.Request, response: web.StreamResponse) -> None:
@@ -139,12 +152,39 @@ class _Route:
         if isinstance(call, Answer):
             return call
         try:
-            return behaviour(call)
+            _tick(world)
+            return _done(behaviour, call)
         except Exception as error:
             # Its text could hold a patient's data; its class cannot.
             name = type(error).__name__
         _log.error("%s failed: %s", operation.name, name)
         return named_error(500, "InternalError", {"message": f"the sandbox failed: {name}"})
+
+
+class _RefusedError(Exception):
+    """Undoes what a behaviour stored before it refused."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
+
+
+def _done(behaviour: Behaviour, call: Call) -> Answer:
+    """What a behaviour answers. All that it stored is kept, or nothing where it refuses or fails."""
+    try:
+        with call.world.store.transaction():
+            answer = behaviour(call)
+            if answer.status >= 400:
+                raise _RefusedError(answer)
+    except _RefusedError as refused:
+        return refused.answer
+    return answer
+
+
+def _tick(world: World) -> None:
+    with world.store.transaction():
+        for tick in areas.hooks("tick"):
+            tick(world)
 
 
 def _read(operation: Operation[Any], world: World, request: web.Request, raw: bytes) -> Call | Answer:

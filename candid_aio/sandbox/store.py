@@ -1,45 +1,362 @@
-"""Where the sandbox keeps encounters: in memory, in the order of their arrival. It holds no rules."""
+"""Where the sandbox keeps everything: SQLite, in memory or in one file. It holds no rules and knows no HTTP.
+
+A record is plain JSON with the wire's names; its kind is the qualified name of the type that a `get` answers
+(`encounters.v_4.Encounter`), so that every part of the sandbox calls it the same. What filters, sorting and uniqueness
+need is declared for a kind in a `Layout` and kept in an index table, so that a page of 100,000 costs what one of 1,000
+does.
+
+A file survives a restart and kill -9 of the process (WAL, synchronous NORMAL); after a power cut the last moments may
+be gone. One process at a time may have it, and one thread at a time a store.
+
+    store = Store(layouts={"tags.v_1.Tag": Layout(indexes={"creator_id": "creator_id"})})
+    with store.transaction():                       # all or nothing; inside another one it is part of that
+        store.add(kind, tag_id, record)             # raises TakenError
+        store.put(kind, tag_id, {**record, ...})    # raises KeyError where there is none
+    store.get(kind, tag_id)                         # or None
+    store.find(kind, "creator_id", creator)         # in order of arrival; raises KeyError for a field without an index
+    store.page(kind, where={"creator_id": creator, "created_at": Between(low, None)}, order="", token=None, limit=10)
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+
+import attrs
+import msgspec
+
+from candid_aio.sandbox.paging import Between, Page, Query, Value, Wanted, WrongTokenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
 
-__all__ = ["Encounters", "Record"]
+__all__ = ["Between", "Change", "Layout", "Page", "Record", "Store", "TakenError", "Value", "WrongTokenError"]
 
 Record: TypeAlias = dict[str, Any]
 """A stored object as plain JSON, with the wire's names."""
 
+Source: TypeAlias = str | Callable[[Record], Iterable[Value | None]]
+"""Where an index finds its values: a dotted path in the record, or a function that gives any number of them.
 
-class Encounters:
-    """Encounters by id and by external id. Their place, counted from 0, is what page tokens hold on to."""
+A missing or null value counts as the empty text, so that every record has its place in an order.
+"""
 
-    def __init__(self) -> None:
-        self._rows: list[Record] = []
-        self._places: dict[str, int] = {}
-        self._external_ids: dict[str, int] = {}
+# Change it when the tables change: a file of another format is refused.
+FORMAT = 1
 
-    def takes(self, external_id: str) -> bool:
-        """Whether no encounter has this external id."""
-        return external_id not in self._external_ids
+_TABLES = """
+CREATE TABLE IF NOT EXISTS records(
+    place INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL, json BLOB NOT NULL, UNIQUE(kind, id)
+);
+CREATE INDEX IF NOT EXISTS records_in_order ON records(kind, place);
+CREATE TABLE IF NOT EXISTS fields(field INTEGER PRIMARY KEY, kind TEXT, name TEXT, UNIQUE(kind, name));
+CREATE TABLE IF NOT EXISTS keys(field INTEGER, value, place INTEGER, PRIMARY KEY(field, value, place)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS keys_of_record ON keys(place, field, value);
+CREATE TABLE IF NOT EXISTS versions(
+    kind TEXT, id TEXT, number INTEGER, json BLOB NOT NULL, PRIMARY KEY(kind, id, number)
+);
+CREATE TABLE IF NOT EXISTS settings(name TEXT PRIMARY KEY, json BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS contents(id TEXT PRIMARY KEY, content BLOB NOT NULL);
+"""
 
-    def add(self, record: Record) -> None:
-        """Keeps one, whose external id is free."""
-        place = len(self._rows)
-        self._rows.append(record)
-        self._places[record["encounter_id"]] = place
-        self._external_ids[record["external_id"]] = place
 
-    def get(self, encounter_id: str) -> Record | None:
-        place = self._places.get(encounter_id)
-        return None if place is None else self._rows[place]
+@attrs.frozen
+class Layout:
+    """What is kept ready for a kind: values to filter and sort by, and every version where there is a history."""
 
-    def rows(self, *, external_id: str | None = None) -> Iterator[tuple[int, Record]]:
-        """Place and record of all, or of the one with exactly this external id."""
-        if external_id is None:
-            yield from enumerate(self._rows)
-        elif external_id in self._external_ids:
-            place = self._external_ids[external_id]
-            yield place, self._rows[place]
+    indexes: Mapping[str, Source] = attrs.field(factory=dict)
+    history: bool = False
+
+
+@attrs.frozen
+class Change:
+    """What happened to a record. `before` is None where it is new, `after` where it was removed."""
+
+    kind: str
+    id: str
+    before: Record | None
+    after: Record | None
+
+
+class TakenError(Exception):
+    """There is a record of this kind with this id."""
+
+
+class Store:
+    """Records by kind and id, in the order of their arrival. Without a path they are in memory.
+
+    It opens at `open()`, at `with`, or when it is first used, and forgets what was in memory at `close()`.
+    """
+
+    def __init__(self, path: Path | str | None = None, *, layouts: Mapping[str, Layout] | None = None) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        self._layouts = layouts or {}
+        self._watchers: dict[str, list[Callable[[Change], None]]] = {}
+        self._depth = 0
+        self._fields: dict[tuple[str, str], int] = {}
+
+    def open(self) -> None:
+        """Raises OSError where the file is in use, or is none of the sandbox's."""
+        if self._connection is None:
+            self._connection = _opened(self._path)
+            with self.transaction():
+                self._declare_fields()
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def __enter__(self) -> Self:
+        self.open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def _database(self) -> sqlite3.Connection:
+        self.open()
+        assert self._connection is not None  # noqa: S101  # for the type checker: it was opened just now
+        return self._connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside is kept, or none of it where an exception leaves it. May be nested."""
+        if self._depth:
+            yield
+            return
+        self._database.execute("BEGIN IMMEDIATE")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        else:
+            self._database.execute("COMMIT")
+        finally:
+            self._depth -= 1
+
+    def watch(self, kind: str, watcher: Callable[[Change], None]) -> None:
+        """Calls `watcher` for each change of a record of this kind, inside the transaction that makes it."""
+        self._watchers.setdefault(kind, []).append(watcher)
+
+    def add(self, kind: str, id: str, record: Record) -> None:  # noqa: A002  # the field's name for it
+        """Keeps a new record. Raises TakenError where there is one of this kind with this id."""
+        text = msgspec.json.encode(record)
+        with self.transaction():
+            try:
+                cursor = self._database.execute("INSERT INTO records(kind, id, json) VALUES(?, ?, ?)", (kind, id, text))
+            except sqlite3.IntegrityError:
+                cursor = None
+            if cursor is None:
+                raise TakenError
+            place = _row_of(cursor)
+            self._insert_keys({(field, value, place) for field, value in self._keys(kind, record)})
+            self._keep_version(kind, id, text)
+            self._tell(kind, id, None, record)
+
+    def get(self, kind: str, id: str) -> Record | None:  # noqa: A002
+        row = self._one("SELECT json FROM records WHERE kind = ? AND id = ?", (kind, id))
+        return None if row is None else msgspec.json.decode(row[0])
+
+    def put(self, kind: str, id: str, record: Record) -> None:  # noqa: A002
+        """Puts `record` in the place of the one with this id. Raises KeyError where there is none."""
+        text = msgspec.json.encode(record)
+        with self.transaction():
+            place, before = self._place(kind, id)
+            self._database.execute("UPDATE records SET json = ? WHERE place = ?", (text, place))
+            rows = self._database.execute("SELECT field, value, place FROM keys WHERE place = ?", (place,))
+            old, new = set(rows), {(field, value, place) for field, value in self._keys(kind, record)}
+            self._database.executemany("DELETE FROM keys WHERE field = ? AND value = ? AND place = ?", old - new)
+            self._insert_keys(new - old)
+            self._keep_version(kind, id, text)
+            self._tell(kind, id, before, record)
+
+    def remove(self, kind: str, id: str) -> None:  # noqa: A002
+        """Takes a record away, with its versions. Raises KeyError where there is none."""
+        with self.transaction():
+            place, before = self._place(kind, id)
+            self._database.execute("DELETE FROM records WHERE place = ?", (place,))
+            self._database.execute("DELETE FROM keys WHERE place = ?", (place,))
+            self._database.execute("DELETE FROM versions WHERE kind = ? AND id = ?", (kind, id))
+            self._tell(kind, id, before, None)
+
+    def find(self, kind: str, field: str, value: Value) -> list[Record]:
+        """All records whose indexed field has this value, in order of arrival. Raises KeyError without an index."""
+        rows = self._database.execute(
+            "SELECT json FROM keys CROSS JOIN records USING(place) WHERE field = ? AND value = ? ORDER BY keys.place",
+            (self._field(kind, field), value),
+        )
+        return [msgspec.json.decode(json) for (json,) in rows]
+
+    def first(self, kind: str, field: str, value: Value) -> Record | None:
+        """The first of what `find` gives, or None."""
+        row = self._one(
+            "SELECT json FROM keys CROSS JOIN records USING(place) WHERE field = ? AND value = ? "
+            "ORDER BY keys.place LIMIT 1",
+            (self._field(kind, field), value),
+        )
+        return None if row is None else msgspec.json.decode(row[0])
+
+    def page(
+        self,
+        kind: str,
+        *,
+        where: Mapping[str, Wanted] | None = None,
+        keep: Callable[[Record], bool] | None = None,
+        order: str = "",
+        backwards: bool = False,
+        token: str | None = None,
+        limit: int = 100,
+    ) -> Page:
+        """One page of the records that have the wanted values and that `keep` lets pass.
+
+        `order` is an indexed field of one value, or "" for the order of arrival; `where` names indexed fields. Fields
+        without an index raise KeyError, a token that no page gave WrongTokenError. Tokens hold the place where a page
+        ended: rows which are added do not move it.
+        """
+        query = Query(
+            kind=kind,
+            where={self._field(kind, name): wanted for name, wanted in (where or {}).items()},
+            order=self._field(kind, order) if order else None,
+            backwards=backwards,
+            keep=keep,
+        )
+        return query.page(self._database, token=token, limit=limit)
+
+    def records(self, kind: str) -> Iterator[Record]:
+        """All of a kind, in order of arrival. It reads everything: for kinds with few records."""
+        for (json,) in self._database.execute("SELECT json FROM records WHERE kind = ? ORDER BY place", (kind,)):
+            yield msgspec.json.decode(json)
+
+    def count(self, kind: str) -> int:
+        row = self._one("SELECT count(*) FROM records WHERE kind = ?", (kind,))
+        return int(row[0])
+
+    def history(self, kind: str, id: str) -> list[Record]:  # noqa: A002
+        """Every version of a record, oldest first, the one that is current included."""
+        rows = self._database.execute("SELECT json FROM versions WHERE kind = ? AND id = ? ORDER BY number", (kind, id))
+        return [msgspec.json.decode(json) for (json,) in rows]
+
+    def next_number(self, name: str) -> int:
+        """1, 2, 3, ... for each name: what ids are made from. A transaction that is undone gives its number back."""
+        number = int(self.setting(f"number of {name}") or 0) + 1
+        self.set_setting(f"number of {name}", number)
+        return number
+
+    def setting(self, name: str) -> Any:
+        """A value that was set, or None."""
+        row = self._one("SELECT json FROM settings WHERE name = ?", (name,))
+        return None if row is None else msgspec.json.decode(row[0])
+
+    def set_setting(self, name: str, value: Any) -> None:
+        self._database.execute("REPLACE INTO settings(name, json) VALUES(?, ?)", (name, msgspec.json.encode(value)))
+
+    def content(self, id: str) -> bytes | None:  # noqa: A002
+        """The bytes of a file that was kept, or None."""
+        row = self._one("SELECT content FROM contents WHERE id = ?", (id,))
+        return None if row is None else row[0]
+
+    def keep_content(self, id: str, content: bytes) -> None:  # noqa: A002
+        self._database.execute("REPLACE INTO contents(id, content) VALUES(?, ?)", (id, content))
+
+    def drop_content(self, id: str) -> None:  # noqa: A002
+        self._database.execute("DELETE FROM contents WHERE id = ?", (id,))
+
+    def _one(self, statement: str, values: tuple[Any, ...]) -> Any:
+        return self._database.execute(statement, values).fetchone()
+
+    def _place(self, kind: str, id: str) -> tuple[int, Record]:  # noqa: A002
+        row = self._one("SELECT place, json FROM records WHERE kind = ? AND id = ?", (kind, id))
+        if row is None:
+            raise KeyError(kind)
+        return row[0], msgspec.json.decode(row[1]) if kind in self._watchers else {}
+
+    def _field(self, kind: str, name: str) -> int:
+        self.open()
+        return self._fields[kind, name]
+
+    def _tell(self, kind: str, id: str, before: Record | None, after: Record | None) -> None:  # noqa: A002
+        for watcher in self._watchers.get(kind, ()):
+            watcher(Change(kind, id, before, after))
+
+    def _keep_version(self, kind: str, id: str, text: bytes) -> None:  # noqa: A002
+        if kind in self._layouts and self._layouts[kind].history:
+            self._database.execute(
+                "INSERT INTO versions SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3 FROM versions "
+                "WHERE kind = ?1 AND id = ?2",
+                (kind, id, text),
+            )
+
+    def _insert_keys(self, keys: set[tuple[int, Value, int]]) -> None:
+        self._database.executemany("INSERT INTO keys(field, value, place) VALUES(?, ?, ?)", keys)
+
+    def _keys(self, kind: str, record: Record) -> Iterator[tuple[int, Value]]:
+        layout = self._layouts.get(kind)
+        for name, source in (layout.indexes if layout else {}).items():
+            field = self._fields[kind, name]
+            for value in _values(record, source):
+                yield field, value
+
+    def _declare_fields(self) -> None:
+        """Gives every indexed field its number. A field that the file does not know is filled from its records."""
+        for kind, layout in self._layouts.items():
+            for name in layout.indexes:
+                row = self._one("SELECT field FROM fields WHERE kind = ? AND name = ?", (kind, name))
+                if row is not None:
+                    self._fields[kind, name] = row[0]
+                    continue
+                cursor = self._database.execute("INSERT INTO fields(kind, name) VALUES(?, ?)", (kind, name))
+                field = self._fields[kind, name] = _row_of(cursor)
+                rows = self._database.execute("SELECT place, json FROM records WHERE kind = ?", (kind,)).fetchall()
+                for place, json in rows:
+                    values = _values(msgspec.json.decode(json), layout.indexes[name])
+                    self._insert_keys({(field, value, place) for value in values})
+
+
+def _row_of(cursor: sqlite3.Cursor) -> int:
+    assert cursor.lastrowid is not None  # noqa: S101  # for the type checker: a row was inserted
+    return cursor.lastrowid
+
+
+def _values(record: Record, source: Source) -> Iterator[Value]:
+    for value in _at_path(record, source) if isinstance(source, str) else source(record):
+        yield "" if value is None else value
+
+
+def _at_path(record: Record, path: str) -> tuple[Value | None]:
+    found: Any = record
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, dict) else None
+    return (found if isinstance(found, (str, int, float)) else None,)
+
+
+def _opened(path: Path | str | None) -> sqlite3.Connection:
+    try:
+        database = sqlite3.connect(
+            ":memory:" if path is None else path, isolation_level=None, check_same_thread=False, timeout=0.2
+        )
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        (found,) = database.execute("PRAGMA user_version").fetchone()
+        database.execute("BEGIN EXCLUSIVE")
+        fits = found == FORMAT or not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        database.execute("COMMIT")
+        if fits:
+            database.executescript(_TABLES)
+            database.execute(f"PRAGMA user_version = {FORMAT:d}")
+            return database
+        database.close()
+    except sqlite3.Error:
+        pass
+    message = "the data file is in use by another sandbox, or it is none of this sandbox's"
+    raise OSError(message)

@@ -8,18 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from candid_aio.errors import Problem
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error
+from candid_aio.sandbox.areas._encounter_list import LAYOUT, list_encounters
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error, not_found
 from candid_aio.sandbox.clock import wire_time
 from candid_aio.sandbox.complete import Completer
-from candid_aio.sandbox.listing import list_encounters
 from candid_aio.wire.names import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from candid_aio.sandbox.store import Record
+    from candid_aio.sandbox.store import Layout, Record
 
-__all__ = ["BEHAVIOURS", "made_from"]
+__all__ = ["BEHAVIOURS", "ENCOUNTER", "LAYOUTS", "made_from"]
+
+ENCOUNTER = "encounters.v_4.Encounter"
+"""The kind of the records. Claims and service lines live inside of their encounter, as in the API's answers."""
+
+LAYOUTS: Mapping[str, Layout] = {ENCOUNTER: LAYOUT}
 
 _DIAGNOSIS_FIELDS = ("diagnosis_id_zero", "diagnosis_id_one", "diagnosis_id_two", "diagnosis_id_three")
 _PROVIDERS = ("rendering_provider", "referring_provider", "initial_referring_provider", "supervising_provider")
@@ -31,20 +36,19 @@ def create(call: Call) -> Answer:
     if wrong:
         return invalid(wrong)
     external_id = call.body["external_id"]
-    if not call.world.encounters.takes(external_id):
+    world = call.world
+    if world.checks_uniqueness_of(external_id) and world.store.first(ENCOUNTER, "external_id", external_id):
         content = {"external_id": external_id}
         return named_error(422, "EncounterExternalIdUniquenessError", content)
-    made = made_from(call.body, call.world)
-    call.world.encounters.add(made)
+    made = made_from(call.body, world)
+    world.store.add(ENCOUNTER, made["encounter_id"], made)
     return Answer(200, made)
 
 
 def get(call: Call) -> Answer:
     encounter_id = call.path["encounter_id"]
-    found = call.world.encounters.get(encounter_id)
-    if found is None:
-        return named_error(404, "EntityNotFoundError", {"id": encounter_id})
-    return Answer(200, found)
+    found = call.world.store.get(ENCOUNTER, encounter_id)
+    return not_found(call, encounter_id) if found is None else Answer(200, found)
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {
