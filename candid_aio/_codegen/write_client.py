@@ -45,6 +45,9 @@ class Flavour:
     def class_name(self, segment: str) -> str:
         return f"{self.prefix}{class_stem(segment)}Client"
 
+    def plain_twin(self) -> Flavour:
+        return attrs.evolve(self, prefix=self.prefix.removesuffix("Raw"), is_raw=False)
+
     def raw_twin(self) -> Flavour:
         return attrs.evolve(self, prefix=f"{self.prefix}Raw", is_raw=True)
 
@@ -136,7 +139,8 @@ def _documented(namespace: Namespace, operation: PlannedOperation, flavour: Flav
     if flavour.is_raw:
         endpoint = operation.endpoint
         first = f"`{endpoint.method} {endpoint.path}`, with the raw answer."
-        return short_docstring(first, f"Otherwise as `{operation.method}`.", indent=8)
+        plain = flavour.plain_twin().class_name(simple_name(f".{namespace.name}"))
+        return short_docstring(first, f"Otherwise as `{plain}.{operation.method}`.", indent=8)
     return docstring(describe(namespace, operation), indent=8)
 
 

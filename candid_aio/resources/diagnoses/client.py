@@ -171,7 +171,7 @@ class AsyncRawDiagnosesClient(AsyncResource):
         request: StandaloneDiagnosisCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `AsyncDiagnosesClient.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -184,7 +184,7 @@ class AsyncRawDiagnosesClient(AsyncResource):
         present_on_admission_indicator: YesNoIndicator | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `AsyncDiagnosesClient.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -203,7 +203,10 @@ class AsyncRawDiagnosesClient(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer.
+
+        Otherwise as `AsyncDiagnosesClient.delete`.
+        """
         return await self._caller.call_raw(operations.DELETE, {"diagnosis_id": diagnosis_id}, request_options)
 
 
@@ -216,7 +219,7 @@ class RawDiagnosesClient(BlockingResource):
         request: StandaloneDiagnosisCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/diagnoses/v2`, with the raw answer. Otherwise as `DiagnosesClient.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -229,7 +232,7 @@ class RawDiagnosesClient(BlockingResource):
         present_on_admission_indicator: YesNoIndicator | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Diagnosis]:
-        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `DiagnosesClient.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -243,5 +246,5 @@ class RawDiagnosesClient(BlockingResource):
         )
 
     def delete(self, diagnosis_id: DiagnosisId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/diagnoses/v2/{diagnosis_id}`, with the raw answer. Otherwise as `DiagnosesClient.delete`."""
         return self._caller.call_raw(operations.DELETE, {"diagnosis_id": diagnosis_id}, request_options)

@@ -91,7 +91,7 @@ class AsyncRawDefaultClient(AsyncResource):
         client_secret: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AuthGetTokenResponse]:
-        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `get_token`."""
+        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `AsyncDefaultClient.get_token`."""
         return await self._caller.call_raw(
             operations.GET_TOKEN,
             {"client_id": client_id, "client_secret": client_secret},
@@ -109,7 +109,7 @@ class RawDefaultClient(BlockingResource):
         client_secret: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AuthGetTokenResponse]:
-        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `get_token`."""
+        """`POST /api/auth/v2/token`, with the raw answer. Otherwise as `DefaultClient.get_token`."""
         return self._caller.call_raw(
             operations.GET_TOKEN,
             {"client_id": client_id, "client_secret": client_secret},

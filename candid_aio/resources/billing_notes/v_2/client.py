@@ -152,7 +152,7 @@ class AsyncRawV2Client(AsyncResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `AsyncV2Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "text": text},
@@ -165,7 +165,10 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.delete`.
+        """
         return await self._caller.call_raw(operations.DELETE, {"billing_note_id": billing_note_id}, request_options)
 
     async def update(
@@ -175,7 +178,7 @@ class AsyncRawV2Client(AsyncResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `AsyncV2Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"billing_note_id": billing_note_id, "text": text},
@@ -193,7 +196,7 @@ class RawV2Client(BlockingResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/billing_notes/v2`, with the raw answer. Otherwise as `V2Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"encounter_id": encounter_id, "text": text}, request_options)
 
     def delete(
@@ -202,7 +205,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `V2Client.delete`."""
         return self._caller.call_raw(operations.DELETE, {"billing_note_id": billing_note_id}, request_options)
 
     def update(
@@ -212,7 +215,7 @@ class RawV2Client(BlockingResource):
         text: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BillingNote]:
-        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/billing_notes/v2/{billing_note_id}`, with the raw answer. Otherwise as `V2Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"billing_note_id": billing_note_id, "text": text},

@@ -984,7 +984,7 @@ class AsyncRawV1Client(AsyncResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -1019,7 +1019,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[ChargeCapture]:
         """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient`.
+        Otherwise as `AsyncV1Client.create_from_pre_encounter_patient`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -1045,7 +1045,10 @@ class AsyncRawV1Client(AsyncResource):
         resolved: bool,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCapturePostBilledChange]]:
-        """`PATCH /api/charge_captures/v1/changes`, with the raw answer. Otherwise as `update_post_billed_changes`."""
+        """`PATCH /api/charge_captures/v1/changes`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update_post_billed_changes`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE_POST_BILLED_CHANGES,
             {"charge_capture_change_ids": charge_capture_change_ids, "resolved": resolved},
@@ -1068,7 +1071,10 @@ class AsyncRawV1Client(AsyncResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -1093,7 +1099,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"charge_capture_id": charge_capture_id}, request_options)
 
     async def get_all(
@@ -1146,7 +1152,7 @@ class AsyncRawV1Client(AsyncResource):
         patient_names_ranked_sort: str | list[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1207,7 +1213,10 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer. Otherwise as `find_by_metadata`."""
+        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.find_by_metadata`.
+        """
         return await self._caller.call_raw(
             operations.FIND_BY_METADATA,
             {"metadata": metadata, "limit": limit, "page_token": page_token},
@@ -1233,7 +1242,7 @@ class RawV1Client(BlockingResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/charge_captures/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -1268,7 +1277,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[ChargeCapture]:
         """`POST /api/charge_captures/v1/create-from-pre-encounter`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient`.
+        Otherwise as `V1Client.create_from_pre_encounter_patient`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -1294,7 +1303,10 @@ class RawV1Client(BlockingResource):
         resolved: bool,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ChargeCapturePostBilledChange]]:
-        """`PATCH /api/charge_captures/v1/changes`, with the raw answer. Otherwise as `update_post_billed_changes`."""
+        """`PATCH /api/charge_captures/v1/changes`, with the raw answer.
+
+        Otherwise as `V1Client.update_post_billed_changes`.
+        """
         return self._caller.call_raw(
             operations.UPDATE_POST_BILLED_CHANGES,
             {"charge_capture_change_ids": charge_capture_change_ids, "resolved": resolved},
@@ -1317,7 +1329,7 @@ class RawV1Client(BlockingResource):
         hl_7_message_type: Hl7MessageType | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -1342,7 +1354,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapture]:
-        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/charge_captures/v1/{charge_capture_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"charge_capture_id": charge_capture_id}, request_options)
 
     def get_all(
@@ -1395,7 +1407,7 @@ class RawV1Client(BlockingResource):
         patient_names_ranked_sort: str | list[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/charge_captures/v1`, with the raw answer. Otherwise as `V1Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1456,7 +1468,10 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCapturePage]:
-        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer. Otherwise as `find_by_metadata`."""
+        """`POST /api/charge_captures/v1/find-by-metadata`, with the raw answer.
+
+        Otherwise as `V1Client.find_by_metadata`.
+        """
         return self._caller.call_raw(
             operations.FIND_BY_METADATA,
             {"metadata": metadata, "limit": limit, "page_token": page_token},

@@ -468,7 +468,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[ChargeCaptureClaimCreation]:
         """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV1Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -481,7 +481,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationSummary]:
-        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer. Otherwise as `get_summary`."""
+        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get_summary`.
+        """
         return await self._caller.call_raw(operations.GET_SUMMARY, {}, request_options)
 
     async def resolve_charge_creation_error(
@@ -494,7 +497,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[None]:
         """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer.
 
-        Otherwise as `resolve_charge_creation_error`.
+        Otherwise as `AsyncV1Client.resolve_charge_creation_error`.
         """
         return await self._caller.call_raw(
             operations.RESOLVE_CHARGE_CREATION_ERROR,
@@ -536,7 +539,7 @@ class AsyncRawV1Client(AsyncResource):
         has_charge_capture_updates: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationPage]:
-        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -581,7 +584,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[ChargeCaptureClaimCreation]:
         """`GET /api/charge_capture_claim_creation/v1/{charge_capture_claim_creation_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V1Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -594,7 +597,10 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationSummary]:
-        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer. Otherwise as `get_summary`."""
+        """`GET /api/charge_capture_claim_creation/v1/all/summary`, with the raw answer.
+
+        Otherwise as `V1Client.get_summary`.
+        """
         return self._caller.call_raw(operations.GET_SUMMARY, {}, request_options)
 
     def resolve_charge_creation_error(
@@ -607,7 +613,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[None]:
         """`PATCH /api/charge_capture_claim_creation/v1/error/{charge_capture_bundle_error_id}`, with the raw answer.
 
-        Otherwise as `resolve_charge_creation_error`.
+        Otherwise as `V1Client.resolve_charge_creation_error`.
         """
         return self._caller.call_raw(
             operations.RESOLVE_CHARGE_CREATION_ERROR,
@@ -649,7 +655,7 @@ class RawV1Client(BlockingResource):
         has_charge_capture_updates: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ChargeCaptureClaimCreationPage]:
-        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/charge_capture_claim_creation/v1`, with the raw answer. Otherwise as `V1Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {

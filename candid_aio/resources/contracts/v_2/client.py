@@ -462,7 +462,7 @@ class AsyncRawV2Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `AsyncV2Client.get`."""
         return await self._caller.call_raw(
             operations.GET,
             {"contract_id": contract_id, "organization_id": organization_id},
@@ -483,7 +483,7 @@ class AsyncRawV2Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `AsyncV2Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -516,7 +516,7 @@ class AsyncRawV2Client(AsyncResource):
         authorized_signatory: AuthorizedSignatory | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `AsyncV2Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -541,7 +541,7 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `AsyncV2Client.delete`."""
         return await self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     async def update(
@@ -559,7 +559,7 @@ class AsyncRawV2Client(AsyncResource):
         medicaid_insurance_types: InsuranceTypes | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `AsyncV2Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -588,7 +588,7 @@ class RawV2Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `V2Client.get`."""
         return self._caller.call_raw(
             operations.GET,
             {"contract_id": contract_id, "organization_id": organization_id},
@@ -609,7 +609,7 @@ class RawV2Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/contracts/v2`, with the raw answer. Otherwise as `V2Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -642,7 +642,7 @@ class RawV2Client(BlockingResource):
         authorized_signatory: AuthorizedSignatory | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/contracts/v2`, with the raw answer. Otherwise as `V2Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -662,7 +662,7 @@ class RawV2Client(BlockingResource):
         )
 
     def delete(self, contract_id: ContractId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `V2Client.delete`."""
         return self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     def update(
@@ -680,7 +680,7 @@ class RawV2Client(BlockingResource):
         medicaid_insurance_types: InsuranceTypes | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProviders]:
-        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/contracts/v2/{contract_id}`, with the raw answer. Otherwise as `V2Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {

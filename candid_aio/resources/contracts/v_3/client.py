@@ -748,7 +748,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `AsyncV3Client.get`."""
         return await self._caller.call_raw(operations.GET, {"contract_id": contract_id}, request_options)
 
     async def get_multi(
@@ -766,7 +766,7 @@ class AsyncRawV3Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -790,7 +790,7 @@ class AsyncRawV3Client(AsyncResource):
         request: ContractCreateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `AsyncV3Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def delete(
@@ -799,7 +799,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `AsyncV3Client.delete`."""
         return await self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     async def update(
@@ -809,7 +809,7 @@ class AsyncRawV3Client(AsyncResource):
         request: ContractUpdateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `AsyncV3Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"contract_id": contract_id, "request": request},
@@ -826,7 +826,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ContractProvidersPage]:
         """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `get_contract_providers`.
+        Otherwise as `AsyncV3Client.get_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDERS,
@@ -844,7 +844,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ContractProviderCredentialingPage]:
         """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer.
 
-        Otherwise as `get_contract_provider_credentialing_spans`.
+        Otherwise as `AsyncV3Client.get_contract_provider_credentialing_spans`.
         """
         return await self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDER_CREDENTIALING_SPANS,
@@ -861,7 +861,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[AddContractProvidersResponse]:
         """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `add_contract_providers`.
+        Otherwise as `AsyncV3Client.add_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.ADD_CONTRACT_PROVIDERS,
@@ -878,7 +878,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ContractProviderCount]:
         """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `remove_contract_providers`.
+        Otherwise as `AsyncV3Client.remove_contract_providers`.
         """
         return await self._caller.call_raw(
             operations.REMOVE_CONTRACT_PROVIDERS,
@@ -896,7 +896,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ContractServiceFacility]:
         """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer.
 
-        Otherwise as `create_contract_service_facility`.
+        Otherwise as `AsyncV3Client.create_contract_service_facility`.
         """
         return await self._caller.call_raw(
             operations.CREATE_CONTRACT_SERVICE_FACILITY,
@@ -916,7 +916,7 @@ class AsyncRawV3Client(AsyncResource):
         """`PATCH /api/contracts/v3/{contract_id}/service-facilities/{contract_service_facility_id}`, with the raw
         answer.
 
-        Otherwise as `update_contract_service_facility`.
+        Otherwise as `AsyncV3Client.update_contract_service_facility`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_CONTRACT_SERVICE_FACILITY,
@@ -939,7 +939,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `V3Client.get`."""
         return self._caller.call_raw(operations.GET, {"contract_id": contract_id}, request_options)
 
     def get_multi(
@@ -957,7 +957,7 @@ class RawV3Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractsPage]:
-        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/contracts/v3`, with the raw answer. Otherwise as `V3Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -981,11 +981,11 @@ class RawV3Client(BlockingResource):
         request: ContractCreateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/contracts/v3`, with the raw answer. Otherwise as `V3Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def delete(self, contract_id: ContractId, *, request_options: RequestOptions | None = None) -> RawResponse[None]:
-        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `V3Client.delete`."""
         return self._caller.call_raw(operations.DELETE, {"contract_id": contract_id}, request_options)
 
     def update(
@@ -995,7 +995,7 @@ class RawV3Client(BlockingResource):
         request: ContractUpdateUnion,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ContractWithProvidersUnion]:
-        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/contracts/v3/{contract_id}`, with the raw answer. Otherwise as `V3Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"contract_id": contract_id, "request": request},
@@ -1012,7 +1012,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ContractProvidersPage]:
         """`GET /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `get_contract_providers`.
+        Otherwise as `V3Client.get_contract_providers`.
         """
         return self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDERS,
@@ -1030,7 +1030,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ContractProviderCredentialingPage]:
         """`GET /api/contracts/v3/{contract_id}/providers/credentialing`, with the raw answer.
 
-        Otherwise as `get_contract_provider_credentialing_spans`.
+        Otherwise as `V3Client.get_contract_provider_credentialing_spans`.
         """
         return self._caller.call_raw(
             operations.GET_CONTRACT_PROVIDER_CREDENTIALING_SPANS,
@@ -1047,7 +1047,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[AddContractProvidersResponse]:
         """`POST /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `add_contract_providers`.
+        Otherwise as `V3Client.add_contract_providers`.
         """
         return self._caller.call_raw(
             operations.ADD_CONTRACT_PROVIDERS,
@@ -1064,7 +1064,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ContractProviderCount]:
         """`DELETE /api/contracts/v3/{contract_id}/providers`, with the raw answer.
 
-        Otherwise as `remove_contract_providers`.
+        Otherwise as `V3Client.remove_contract_providers`.
         """
         return self._caller.call_raw(
             operations.REMOVE_CONTRACT_PROVIDERS,
@@ -1082,7 +1082,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ContractServiceFacility]:
         """`POST /api/contracts/v3/{contract_id}/service-facilities`, with the raw answer.
 
-        Otherwise as `create_contract_service_facility`.
+        Otherwise as `V3Client.create_contract_service_facility`.
         """
         return self._caller.call_raw(
             operations.CREATE_CONTRACT_SERVICE_FACILITY,
@@ -1102,7 +1102,7 @@ class RawV3Client(BlockingResource):
         """`PATCH /api/contracts/v3/{contract_id}/service-facilities/{contract_service_facility_id}`, with the raw
         answer.
 
-        Otherwise as `update_contract_service_facility`.
+        Otherwise as `V3Client.update_contract_service_facility`.
         """
         return self._caller.call_raw(
             operations.UPDATE_CONTRACT_SERVICE_FACILITY,

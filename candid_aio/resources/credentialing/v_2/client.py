@@ -801,7 +801,10 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer. Otherwise as `create_facility`."""
+        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.create_facility`.
+        """
         return await self._caller.call_raw(
             operations.CREATE_FACILITY,
             {
@@ -824,7 +827,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[FacilityCredentialingSpan]:
         """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `get_facility`.
+        Otherwise as `AsyncV2Client.get_facility`.
         """
         return await self._caller.call_raw(
             operations.GET_FACILITY,
@@ -844,7 +847,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[FacilityCredentialingSpanPage]:
         """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer.
 
-        Otherwise as `get_all_facilities`.
+        Otherwise as `AsyncV2Client.get_all_facilities`.
         """
         return await self._caller.call_raw(
             operations.GET_ALL_FACILITIES,
@@ -866,7 +869,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `delete_facility`.
+        Otherwise as `AsyncV2Client.delete_facility`.
         """
         return await self._caller.call_raw(
             operations.DELETE_FACILITY,
@@ -888,7 +891,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[FacilityCredentialingSpan]:
         """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `update_facility`.
+        Otherwise as `AsyncV2Client.update_facility`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_FACILITY,
@@ -917,7 +920,7 @@ class AsyncRawV2Client(AsyncResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `AsyncV2Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -941,7 +944,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[ProviderCredentialingSpan]:
         """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV2Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -960,7 +963,7 @@ class AsyncRawV2Client(AsyncResource):
         as_contracting_provider: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `AsyncV2Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -982,7 +985,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV2Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -1005,7 +1008,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[ProviderCredentialingSpan]:
         """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV2Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -1038,7 +1041,10 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[FacilityCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer. Otherwise as `create_facility`."""
+        """`POST /api/provider-credentialing-span/v2/facility`, with the raw answer.
+
+        Otherwise as `V2Client.create_facility`.
+        """
         return self._caller.call_raw(
             operations.CREATE_FACILITY,
             {
@@ -1061,7 +1067,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[FacilityCredentialingSpan]:
         """`GET /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `get_facility`.
+        Otherwise as `V2Client.get_facility`.
         """
         return self._caller.call_raw(
             operations.GET_FACILITY,
@@ -1081,7 +1087,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[FacilityCredentialingSpanPage]:
         """`GET /api/provider-credentialing-span/v2/facility`, with the raw answer.
 
-        Otherwise as `get_all_facilities`.
+        Otherwise as `V2Client.get_all_facilities`.
         """
         return self._caller.call_raw(
             operations.GET_ALL_FACILITIES,
@@ -1103,7 +1109,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `delete_facility`.
+        Otherwise as `V2Client.delete_facility`.
         """
         return self._caller.call_raw(
             operations.DELETE_FACILITY,
@@ -1125,7 +1131,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[FacilityCredentialingSpan]:
         """`PATCH /api/provider-credentialing-span/v2/facility/{facility_credentialing_id}`, with the raw answer.
 
-        Otherwise as `update_facility`.
+        Otherwise as `V2Client.update_facility`.
         """
         return self._caller.call_raw(
             operations.UPDATE_FACILITY,
@@ -1154,7 +1160,7 @@ class RawV2Client(BlockingResource):
         payer_loaded_date: dt.date | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpan]:
-        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `V2Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -1178,7 +1184,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[ProviderCredentialingSpan]:
         """`GET /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V2Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -1197,7 +1203,7 @@ class RawV2Client(BlockingResource):
         as_contracting_provider: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ProviderCredentialingSpanPage]:
-        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/provider-credentialing-span/v2`, with the raw answer. Otherwise as `V2Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -1219,7 +1225,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V2Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,
@@ -1242,7 +1248,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[ProviderCredentialingSpan]:
         """`PATCH /api/provider-credentialing-span/v2/{provider_credentialing_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `V2Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,

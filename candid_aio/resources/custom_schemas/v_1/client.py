@@ -199,11 +199,11 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SchemaGetMultiResponse]:
-        """`GET /api/custom-schemas/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/custom-schemas/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(operations.GET_MULTI, {"organization_id": organization_id}, request_options)
 
     async def get(self, schema_id: SchemaId, *, request_options: RequestOptions | None = None) -> RawResponse[Schema]:
-        """`GET /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"schema_id": schema_id}, request_options)
 
     async def create(
@@ -214,7 +214,7 @@ class AsyncRawV1Client(AsyncResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Schema]:
-        """`POST /api/custom-schemas/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/custom-schemas/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"name": name, "description": description, "fields": fields},
@@ -230,7 +230,7 @@ class AsyncRawV1Client(AsyncResource):
         fields_to_add: list[SchemaField] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Schema]:
-        """`PATCH /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"schema_id": schema_id, "name": name, "description": description, "fields_to_add": fields_to_add},
@@ -247,11 +247,11 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SchemaGetMultiResponse]:
-        """`GET /api/custom-schemas/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/custom-schemas/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(operations.GET_MULTI, {"organization_id": organization_id}, request_options)
 
     def get(self, schema_id: SchemaId, *, request_options: RequestOptions | None = None) -> RawResponse[Schema]:
-        """`GET /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"schema_id": schema_id}, request_options)
 
     def create(
@@ -262,7 +262,7 @@ class RawV1Client(BlockingResource):
         description: str | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Schema]:
-        """`POST /api/custom-schemas/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/custom-schemas/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"name": name, "description": description, "fields": fields},
@@ -278,7 +278,7 @@ class RawV1Client(BlockingResource):
         fields_to_add: list[SchemaField] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Schema]:
-        """`PATCH /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/custom-schemas/v1/{schema_id}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"schema_id": schema_id, "name": name, "description": description, "fields_to_add": fields_to_add},

@@ -80,7 +80,7 @@ class AsyncRawV1Client(AsyncResource):
         request: list[MetricQuery],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetricsQueryResponse]:
-        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `query_metrics`."""
+        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `AsyncV1Client.query_metrics`."""
         return await self._caller.call_raw(operations.QUERY_METRICS, {"request": request}, request_options)
 
 
@@ -93,5 +93,5 @@ class RawV1Client(BlockingResource):
         request: list[MetricQuery],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetricsQueryResponse]:
-        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `query_metrics`."""
+        """`POST /api/dashboarding/v1/metrics`, with the raw answer. Otherwise as `V1Client.query_metrics`."""
         return self._caller.call_raw(operations.QUERY_METRICS, {"request": request}, request_options)

@@ -230,7 +230,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EligibilityCheckId]:
         """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer.
 
-        Otherwise as `create_availity_eligibility_check`.
+        Otherwise as `AsyncV2Client.create_availity_eligibility_check`.
         """
         return await self._caller.call_raw(
             operations.CREATE_AVAILITY_ELIGIBILITY_CHECK,
@@ -243,7 +243,10 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """`GET /api/eligibility/v2/availity`, with the raw answer. Otherwise as `submit_eligibility_check_availity`."""
+        """`GET /api/eligibility/v2/availity`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.submit_eligibility_check_availity`.
+        """
         return await self._caller.call_raw(operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY, {}, request_options)
 
     async def submit_eligibility_check_availity_post(
@@ -254,7 +257,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[Any]:
         """`POST /api/eligibility/v2/availity`, with the raw answer.
 
-        Otherwise as `submit_eligibility_check_availity_post`.
+        Otherwise as `AsyncV2Client.submit_eligibility_check_availity_post`.
         """
         return await self._caller.call_raw(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,
@@ -270,7 +273,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[FindAvailityEligibilityResultsResponse]:
         """`POST /api/eligibility/v2/existing-checks`, with the raw answer.
 
-        Otherwise as `find_availity_eligibility_results`.
+        Otherwise as `AsyncV2Client.find_availity_eligibility_results`.
         """
         return await self._caller.call_raw(
             operations.FIND_AVAILITY_ELIGIBILITY_RESULTS,
@@ -284,7 +287,10 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AvailityEligibilityResult]:
-        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer. Otherwise as `get_by_id`."""
+        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.get_by_id`.
+        """
         return await self._caller.call_raw(
             operations.GET_BY_ID,
             {"eligibility_check_id": eligibility_check_id},
@@ -303,7 +309,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EligibilityCheckId]:
         """`POST /api/eligibility/v2/avality-eligibility-check`, with the raw answer.
 
-        Otherwise as `create_availity_eligibility_check`.
+        Otherwise as `V2Client.create_availity_eligibility_check`.
         """
         return self._caller.call_raw(
             operations.CREATE_AVAILITY_ELIGIBILITY_CHECK,
@@ -312,7 +318,10 @@ class RawV2Client(BlockingResource):
         )
 
     def submit_eligibility_check_availity(self, *, request_options: RequestOptions | None = None) -> RawResponse[Any]:
-        """`GET /api/eligibility/v2/availity`, with the raw answer. Otherwise as `submit_eligibility_check_availity`."""
+        """`GET /api/eligibility/v2/availity`, with the raw answer.
+
+        Otherwise as `V2Client.submit_eligibility_check_availity`.
+        """
         return self._caller.call_raw(operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY, {}, request_options)
 
     def submit_eligibility_check_availity_post(
@@ -323,7 +332,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[Any]:
         """`POST /api/eligibility/v2/availity`, with the raw answer.
 
-        Otherwise as `submit_eligibility_check_availity_post`.
+        Otherwise as `V2Client.submit_eligibility_check_availity_post`.
         """
         return self._caller.call_raw(
             operations.SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST,
@@ -339,7 +348,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[FindAvailityEligibilityResultsResponse]:
         """`POST /api/eligibility/v2/existing-checks`, with the raw answer.
 
-        Otherwise as `find_availity_eligibility_results`.
+        Otherwise as `V2Client.find_availity_eligibility_results`.
         """
         return self._caller.call_raw(
             operations.FIND_AVAILITY_ELIGIBILITY_RESULTS,
@@ -353,7 +362,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AvailityEligibilityResult]:
-        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer. Otherwise as `get_by_id`."""
+        """`GET /api/eligibility/v2/{eligibility_check_id}`, with the raw answer. Otherwise as `V2Client.get_by_id`."""
         return self._caller.call_raw(
             operations.GET_BY_ID,
             {"eligibility_check_id": eligibility_check_id},

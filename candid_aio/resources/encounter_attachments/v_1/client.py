@@ -381,7 +381,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EncounterAttachment]]:
-        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create(
@@ -392,7 +392,10 @@ class AsyncRawV1Client(AsyncResource):
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
+        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.create`.
+        """
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "attachment_file": attachment_file, "attachment_type": attachment_type},
@@ -410,7 +413,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[AttachmentId]:
         """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer.
 
-        Otherwise as `create_with_description`.
+        Otherwise as `AsyncV1Client.create_with_description`.
         """
         return await self._caller.call_raw(
             operations.CREATE_WITH_DESCRIPTION,
@@ -434,7 +437,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[AttachmentId]:
         """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer.
 
-        Otherwise as `create_with_charge_capture_external_id`.
+        Otherwise as `AsyncV1Client.create_with_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -456,7 +459,7 @@ class AsyncRawV1Client(AsyncResource):
         """`GET /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the raw
         answer.
 
-        Otherwise as `get_by_charge_capture_external_id`.
+        Otherwise as `AsyncV1Client.get_by_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.GET_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -474,7 +477,7 @@ class AsyncRawV1Client(AsyncResource):
         """`DELETE /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the
         raw answer.
 
-        Otherwise as `delete_by_charge_capture_external_id`.
+        Otherwise as `AsyncV1Client.delete_by_charge_capture_external_id`.
         """
         return await self._caller.call_raw(
             operations.DELETE_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -489,7 +492,10 @@ class AsyncRawV1Client(AsyncResource):
         attachment_id: AttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.delete`.
+        """
         return await self._caller.call_raw(
             operations.DELETE,
             {"encounter_id": encounter_id, "attachment_id": attachment_id},
@@ -506,7 +512,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EncounterAttachment]]:
-        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create(
@@ -517,7 +523,7 @@ class RawV1Client(BlockingResource):
         attachment_type: EncounterAttachmentType,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AttachmentId]:
-        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
+        """`PUT /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "attachment_file": attachment_file, "attachment_type": attachment_type},
@@ -535,7 +541,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[AttachmentId]:
         """`PUT /api/encounter-attachments/v1/{encounter_id}/v2`, with the raw answer.
 
-        Otherwise as `create_with_description`.
+        Otherwise as `V1Client.create_with_description`.
         """
         return self._caller.call_raw(
             operations.CREATE_WITH_DESCRIPTION,
@@ -559,7 +565,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[AttachmentId]:
         """`POST /api/encounter-attachments/v1/create-from-charge-capture-external-id`, with the raw answer.
 
-        Otherwise as `create_with_charge_capture_external_id`.
+        Otherwise as `V1Client.create_with_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.CREATE_WITH_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -581,7 +587,7 @@ class RawV1Client(BlockingResource):
         """`GET /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the raw
         answer.
 
-        Otherwise as `get_by_charge_capture_external_id`.
+        Otherwise as `V1Client.get_by_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.GET_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -599,7 +605,7 @@ class RawV1Client(BlockingResource):
         """`DELETE /api/encounter-attachments/v1/by-charge-capture-external-id/{charge_capture_external_id}`, with the
         raw answer.
 
-        Otherwise as `delete_by_charge_capture_external_id`.
+        Otherwise as `V1Client.delete_by_charge_capture_external_id`.
         """
         return self._caller.call_raw(
             operations.DELETE_BY_CHARGE_CAPTURE_EXTERNAL_ID,
@@ -614,7 +620,10 @@ class RawV1Client(BlockingResource):
         attachment_id: AttachmentId,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/encounter-attachments/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `V1Client.delete`.
+        """
         return self._caller.call_raw(
             operations.DELETE,
             {"encounter_id": encounter_id, "attachment_id": attachment_id},

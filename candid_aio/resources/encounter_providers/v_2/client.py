@@ -580,7 +580,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer.
 
-        Otherwise as `update_referring_provider`.
+        Otherwise as `AsyncV2Client.update_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_REFERRING_PROVIDER,
@@ -597,7 +597,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
 
-        Otherwise as `update_initial_referring_provider`.
+        Otherwise as `AsyncV2Client.update_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_INITIAL_REFERRING_PROVIDER,
@@ -614,7 +614,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
 
-        Otherwise as `update_supervising_provider`.
+        Otherwise as `AsyncV2Client.update_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_SUPERVISING_PROVIDER,
@@ -631,7 +631,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
 
-        Otherwise as `update_ordering_provider`.
+        Otherwise as `AsyncV2Client.update_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_ORDERING_PROVIDER,
@@ -648,7 +648,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer.
 
-        Otherwise as `create_referring_provider`.
+        Otherwise as `AsyncV2Client.create_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_REFERRING_PROVIDER,
@@ -665,7 +665,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer.
 
-        Otherwise as `create_initial_referring_provider`.
+        Otherwise as `AsyncV2Client.create_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_INITIAL_REFERRING_PROVIDER,
@@ -682,7 +682,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer.
 
-        Otherwise as `create_supervising_provider`.
+        Otherwise as `AsyncV2Client.create_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_SUPERVISING_PROVIDER,
@@ -699,7 +699,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer.
 
-        Otherwise as `create_ordering_provider`.
+        Otherwise as `AsyncV2Client.create_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.CREATE_ORDERING_PROVIDER,
@@ -715,7 +715,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer.
 
-        Otherwise as `delete_referring_provider`.
+        Otherwise as `AsyncV2Client.delete_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_REFERRING_PROVIDER,
@@ -731,7 +731,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
 
-        Otherwise as `delete_initial_referring_provider`.
+        Otherwise as `AsyncV2Client.delete_initial_referring_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_INITIAL_REFERRING_PROVIDER,
@@ -747,7 +747,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
 
-        Otherwise as `delete_supervising_provider`.
+        Otherwise as `AsyncV2Client.delete_supervising_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_SUPERVISING_PROVIDER,
@@ -763,7 +763,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
 
-        Otherwise as `delete_ordering_provider`.
+        Otherwise as `AsyncV2Client.delete_ordering_provider`.
         """
         return await self._caller.call_raw(
             operations.DELETE_ORDERING_PROVIDER,
@@ -784,7 +784,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}`, with the raw answer.
 
-        Otherwise as `update_referring_provider`.
+        Otherwise as `V2Client.update_referring_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_REFERRING_PROVIDER,
@@ -801,7 +801,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
 
-        Otherwise as `update_initial_referring_provider`.
+        Otherwise as `V2Client.update_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_INITIAL_REFERRING_PROVIDER,
@@ -818,7 +818,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
 
-        Otherwise as `update_supervising_provider`.
+        Otherwise as `V2Client.update_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_SUPERVISING_PROVIDER,
@@ -835,7 +835,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`PATCH /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
 
-        Otherwise as `update_ordering_provider`.
+        Otherwise as `V2Client.update_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.UPDATE_ORDERING_PROVIDER,
@@ -852,7 +852,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-referring-provider`, with the raw answer.
 
-        Otherwise as `create_referring_provider`.
+        Otherwise as `V2Client.create_referring_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_REFERRING_PROVIDER,
@@ -869,7 +869,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-initial-referring-provider`, with the raw answer.
 
-        Otherwise as `create_initial_referring_provider`.
+        Otherwise as `V2Client.create_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_INITIAL_REFERRING_PROVIDER,
@@ -886,7 +886,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{encounter_id}/create-supervising-provider`, with the raw answer.
 
-        Otherwise as `create_supervising_provider`.
+        Otherwise as `V2Client.create_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_SUPERVISING_PROVIDER,
@@ -903,7 +903,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[EncounterProvider]:
         """`POST /api/encounter-providers/v2/{service_line_id}/create-ordering-provider`, with the raw answer.
 
-        Otherwise as `create_ordering_provider`.
+        Otherwise as `V2Client.create_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.CREATE_ORDERING_PROVIDER,
@@ -919,7 +919,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/referring-provider`, with the raw answer.
 
-        Otherwise as `delete_referring_provider`.
+        Otherwise as `V2Client.delete_referring_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_REFERRING_PROVIDER,
@@ -935,7 +935,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/initial-referring-provider`, with the raw answer.
 
-        Otherwise as `delete_initial_referring_provider`.
+        Otherwise as `V2Client.delete_initial_referring_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_INITIAL_REFERRING_PROVIDER,
@@ -951,7 +951,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{encounter_id}/supervising-provider`, with the raw answer.
 
-        Otherwise as `delete_supervising_provider`.
+        Otherwise as `V2Client.delete_supervising_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_SUPERVISING_PROVIDER,
@@ -967,7 +967,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/encounter-providers/v2/{service_line_id}/ordering-provider`, with the raw answer.
 
-        Otherwise as `delete_ordering_provider`.
+        Otherwise as `V2Client.delete_ordering_provider`.
         """
         return self._caller.call_raw(
             operations.DELETE_ORDERING_PROVIDER,

@@ -226,7 +226,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[SupplementalInformation]]:
-        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get`.
+        """
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create(
@@ -238,7 +241,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[SupplementalInformation]:
         """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
 
-        Otherwise as `create`.
+        Otherwise as `AsyncV1Client.create`.
         """
         return await self._caller.call_raw(
             operations.CREATE,
@@ -257,7 +260,7 @@ class AsyncRawV1Client(AsyncResource):
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the raw
         answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV1Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -279,7 +282,7 @@ class AsyncRawV1Client(AsyncResource):
         """`DELETE /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the
         raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV1Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -297,7 +300,10 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[SupplementalInformation]]:
-        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `V1Client.get`.
+        """
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create(
@@ -309,7 +315,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[SupplementalInformation]:
         """`PUT /api/encounter-supplemental-information/v1/{encounter_id}`, with the raw answer.
 
-        Otherwise as `create`.
+        Otherwise as `V1Client.create`.
         """
         return self._caller.call_raw(
             operations.CREATE,
@@ -328,7 +334,7 @@ class RawV1Client(BlockingResource):
         """`PATCH /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the raw
         answer.
 
-        Otherwise as `update`.
+        Otherwise as `V1Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -350,7 +356,7 @@ class RawV1Client(BlockingResource):
         """`DELETE /api/encounter-supplemental-information/v1/{encounter_id}/{supplemental_information_id}`, with the
         raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V1Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

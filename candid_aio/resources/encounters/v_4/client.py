@@ -605,7 +605,7 @@ class AsyncRawV4Client(AsyncResource):
         billing_provider_npis: Npi | list[Npi] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterPage]:
-        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `AsyncV4Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -637,7 +637,7 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `AsyncV4Client.get`."""
         return await self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     async def create_universal(
@@ -646,7 +646,7 @@ class AsyncRawV4Client(AsyncResource):
         request: UniversalEncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `create_universal`."""
+        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `AsyncV4Client.create_universal`."""
         return await self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     async def create(
@@ -655,7 +655,7 @@ class AsyncRawV4Client(AsyncResource):
         request: EncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `AsyncV4Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def create_from_pre_encounter_patient_universal(
@@ -666,7 +666,7 @@ class AsyncRawV4Client(AsyncResource):
     ) -> RawResponse[Encounter]:
         """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient_universal`.
+        Otherwise as `AsyncV4Client.create_from_pre_encounter_patient_universal`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT_UNIVERSAL,
@@ -682,7 +682,7 @@ class AsyncRawV4Client(AsyncResource):
     ) -> RawResponse[Encounter]:
         """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient`.
+        Otherwise as `AsyncV4Client.create_from_pre_encounter_patient`.
         """
         return await self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -697,7 +697,10 @@ class AsyncRawV4Client(AsyncResource):
         request: UniversalEncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer. Otherwise as `update_universal`."""
+        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer.
+
+        Otherwise as `AsyncV4Client.update_universal`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
             {"encounter_id": encounter_id, "request": request},
@@ -711,7 +714,7 @@ class AsyncRawV4Client(AsyncResource):
         request: EncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `AsyncV4Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -745,7 +748,7 @@ class RawV4Client(BlockingResource):
         billing_provider_npis: Npi | list[Npi] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EncounterPage]:
-        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/encounters/v4`, with the raw answer. Otherwise as `V4Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {
@@ -777,7 +780,7 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `V4Client.get`."""
         return self._caller.call_raw(operations.GET, {"encounter_id": encounter_id}, request_options)
 
     def create_universal(
@@ -786,7 +789,7 @@ class RawV4Client(BlockingResource):
         request: UniversalEncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `create_universal`."""
+        """`POST /api/encounters/v4/universal`, with the raw answer. Otherwise as `V4Client.create_universal`."""
         return self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     def create(
@@ -795,7 +798,7 @@ class RawV4Client(BlockingResource):
         request: EncounterCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/encounters/v4`, with the raw answer. Otherwise as `V4Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def create_from_pre_encounter_patient_universal(
@@ -806,7 +809,7 @@ class RawV4Client(BlockingResource):
     ) -> RawResponse[Encounter]:
         """`POST /api/encounters/v4/create-from-pre-encounter/universal`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient_universal`.
+        Otherwise as `V4Client.create_from_pre_encounter_patient_universal`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT_UNIVERSAL,
@@ -822,7 +825,7 @@ class RawV4Client(BlockingResource):
     ) -> RawResponse[Encounter]:
         """`POST /api/encounters/v4/create-from-pre-encounter`, with the raw answer.
 
-        Otherwise as `create_from_pre_encounter_patient`.
+        Otherwise as `V4Client.create_from_pre_encounter_patient`.
         """
         return self._caller.call_raw(
             operations.CREATE_FROM_PRE_ENCOUNTER_PATIENT,
@@ -837,7 +840,10 @@ class RawV4Client(BlockingResource):
         request: UniversalEncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer. Otherwise as `update_universal`."""
+        """`PATCH /api/encounters/v4/{encounter_id}/universal`, with the raw answer.
+
+        Otherwise as `V4Client.update_universal`.
+        """
         return self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
             {"encounter_id": encounter_id, "request": request},
@@ -851,7 +857,7 @@ class RawV4Client(BlockingResource):
         request: EncounterUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/encounters/v4/{encounter_id}`, with the raw answer. Otherwise as `V4Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},

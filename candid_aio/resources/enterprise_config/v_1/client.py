@@ -59,7 +59,7 @@ class AsyncRawV1Client(AsyncResource):
     """`enterprise_config.v_1`, async, as raw answers."""
 
     async def get(self, *, request_options: RequestOptions | None = None) -> RawResponse[EnterprisePermissions]:
-        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {}, request_options)
 
 
@@ -67,5 +67,5 @@ class RawV1Client(BlockingResource):
     """`enterprise_config.v_1`, sync, as raw answers."""
 
     def get(self, *, request_options: RequestOptions | None = None) -> RawResponse[EnterprisePermissions]:
-        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/enterprise-config/v1`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {}, request_options)

@@ -199,7 +199,7 @@ class AsyncRawV1Client(AsyncResource):
         created_after: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EventScanPage]:
-        """`GET /api/events/v1/`, with the raw answer. Otherwise as `scan`."""
+        """`GET /api/events/v1/`, with the raw answer. Otherwise as `AsyncV1Client.scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {
@@ -213,7 +213,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, event_id: EventId, *, request_options: RequestOptions | None = None) -> RawResponse[Event]:
-        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"event_id": event_id}, request_options)
 
 
@@ -230,7 +230,7 @@ class RawV1Client(BlockingResource):
         created_after: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EventScanPage]:
-        """`GET /api/events/v1/`, with the raw answer. Otherwise as `scan`."""
+        """`GET /api/events/v1/`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(
             operations.SCAN,
             {
@@ -244,5 +244,5 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, event_id: EventId, *, request_options: RequestOptions | None = None) -> RawResponse[Event]:
-        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/events/v1/{event_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"event_id": event_id}, request_options)

@@ -97,7 +97,7 @@ class AsyncRawV3Client(AsyncResource):
         end_date: dt.date,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[GetExportsResponse]:
-        """`GET /api/exports/v3`, with the raw answer. Otherwise as `get_exports`."""
+        """`GET /api/exports/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_exports`."""
         return await self._caller.call_raw(
             operations.GET_EXPORTS,
             {"start_date": start_date, "end_date": end_date},
@@ -115,7 +115,7 @@ class RawV3Client(BlockingResource):
         end_date: dt.date,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[GetExportsResponse]:
-        """`GET /api/exports/v3`, with the raw answer. Otherwise as `get_exports`."""
+        """`GET /api/exports/v3`, with the raw answer. Otherwise as `V3Client.get_exports`."""
         return self._caller.call_raw(
             operations.GET_EXPORTS,
             {"start_date": start_date, "end_date": end_date},

@@ -248,7 +248,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[ExternalConsolidatedRemitEraPaymentsResponse]:
         """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer.
 
-        Otherwise as `get_era_payments`.
+        Otherwise as `AsyncV1Client.get_era_payments`.
         """
         return await self._caller.call_raw(
             operations.GET_ERA_PAYMENTS,
@@ -271,7 +271,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[ExternalConsolidatedRemitTransactionPage]:
         """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer.
 
-        Otherwise as `get_transactions`.
+        Otherwise as `AsyncV1Client.get_transactions`.
         """
         return await self._caller.call_raw(
             operations.GET_TRANSACTIONS,
@@ -298,7 +298,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[ExternalConsolidatedRemitEraPaymentsResponse]:
         """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/era-payments`, with the raw answer.
 
-        Otherwise as `get_era_payments`.
+        Otherwise as `V1Client.get_era_payments`.
         """
         return self._caller.call_raw(
             operations.GET_ERA_PAYMENTS,
@@ -321,7 +321,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[ExternalConsolidatedRemitTransactionPage]:
         """`GET /api/external-consolidated-remit/v1/{consolidated_remit_id}/transactions`, with the raw answer.
 
-        Otherwise as `get_transactions`.
+        Otherwise as `V1Client.get_transactions`.
         """
         return self._caller.call_raw(
             operations.GET_TRANSACTIONS,

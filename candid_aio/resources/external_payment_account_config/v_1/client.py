@@ -134,7 +134,10 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalPaymentAccountConfigPage]:
-        """`GET /api/external-payment-account-config/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/external-payment-account-config/v1`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get_multi`.
+        """
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {"limit": limit, "page_token": page_token},
@@ -152,5 +155,5 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ExternalPaymentAccountConfigPage]:
-        """`GET /api/external-payment-account-config/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/external-payment-account-config/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(operations.GET_MULTI, {"limit": limit, "page_token": page_token}, request_options)

@@ -809,7 +809,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[MatchResult | None]:
         """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer.
 
-        Otherwise as `get_match`.
+        Otherwise as `AsyncV3Client.get_match`.
         """
         return await self._caller.call_raw(operations.GET_MATCH, {"service_line_id": service_line_id}, request_options)
 
@@ -822,7 +822,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[MatchTestResult]:
         """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer.
 
-        Otherwise as `test_match`.
+        Otherwise as `AsyncV3Client.test_match`.
         """
         return await self._caller.call_raw(
             operations.TEST_MATCH,
@@ -836,7 +836,7 @@ class AsyncRawV3Client(AsyncResource):
         request: list[BatchMatchPoint],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[BatchMatchResult]]:
-        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `batch_match`."""
+        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `AsyncV3Client.batch_match`."""
         return await self._caller.call_raw(operations.BATCH_MATCH, {"request": request}, request_options)
 
     async def get_multi(
@@ -857,7 +857,7 @@ class AsyncRawV3Client(AsyncResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[RatesPage]:
-        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -898,7 +898,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[DimensionsPage]:
         """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer.
 
-        Otherwise as `get_unique_values_for_dimension`.
+        Otherwise as `AsyncV3Client.get_unique_values_for_dimension`.
         """
         return await self._caller.call_raw(
             operations.GET_UNIQUE_VALUES_FOR_DIMENSION,
@@ -926,7 +926,10 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer. Otherwise as `get_rate_history`."""
+        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer.
+
+        Otherwise as `AsyncV3Client.get_rate_history`.
+        """
         return await self._caller.call_raw(operations.GET_RATE_HISTORY, {"rate_id": rate_id}, request_options)
 
     async def upload_fee_schedule(
@@ -936,7 +939,7 @@ class AsyncRawV3Client(AsyncResource):
         rates: list[RateUpload],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `upload_fee_schedule`."""
+        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `AsyncV3Client.upload_fee_schedule`."""
         return await self._caller.call_raw(
             operations.UPLOAD_FEE_SCHEDULE,
             {"dry_run": dry_run, "rates": rates},
@@ -950,7 +953,10 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer. Otherwise as `delete_rate`."""
+        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer.
+
+        Otherwise as `AsyncV3Client.delete_rate`.
+        """
         return await self._caller.call_raw(
             operations.DELETE_RATE,
             {"rate_id": rate_id, "version": version},
@@ -964,7 +970,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[PayerThreshold]:
         """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer.
 
-        Otherwise as `get_payer_thresholds_default`.
+        Otherwise as `AsyncV3Client.get_payer_thresholds_default`.
         """
         return await self._caller.call_raw(operations.GET_PAYER_THRESHOLDS_DEFAULT, {}, request_options)
 
@@ -974,7 +980,10 @@ class AsyncRawV3Client(AsyncResource):
         payer_uuids: PayerUuid | list[PayerUuid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThresholdsPage]:
-        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer. Otherwise as `get_payer_thresholds`."""
+        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer.
+
+        Otherwise as `AsyncV3Client.get_payer_thresholds`.
+        """
         return await self._caller.call_raw(
             operations.GET_PAYER_THRESHOLDS,
             {"payer_uuids": payer_uuids},
@@ -990,7 +999,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[PayerThreshold]:
         """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer.
 
-        Otherwise as `set_payer_threshold`.
+        Otherwise as `AsyncV3Client.set_payer_threshold`.
         """
         return await self._caller.call_raw(
             operations.SET_PAYER_THRESHOLD,
@@ -1004,7 +1013,10 @@ class AsyncRawV3Client(AsyncResource):
         request: OptionalDimensions,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer. Otherwise as `hard_delete_rates`."""
+        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer.
+
+        Otherwise as `AsyncV3Client.hard_delete_rates`.
+        """
         return await self._caller.call_raw(operations.HARD_DELETE_RATES, {"request": request}, request_options)
 
     async def hard_delete_rates_by_ids(
@@ -1015,7 +1027,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[int]:
         """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer.
 
-        Otherwise as `hard_delete_rates_by_ids`.
+        Otherwise as `AsyncV3Client.hard_delete_rates_by_ids`.
         """
         return await self._caller.call_raw(operations.HARD_DELETE_RATES_BY_IDS, {"rate_ids": rate_ids}, request_options)
 
@@ -1031,7 +1043,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[MatchResult | None]:
         """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match`, with the raw answer.
 
-        Otherwise as `get_match`.
+        Otherwise as `V3Client.get_match`.
         """
         return self._caller.call_raw(operations.GET_MATCH, {"service_line_id": service_line_id}, request_options)
 
@@ -1044,7 +1056,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[MatchTestResult]:
         """`GET /api/fee-schedules/v3/service-line/{service_line_id}/match/{rate_id}`, with the raw answer.
 
-        Otherwise as `test_match`.
+        Otherwise as `V3Client.test_match`.
         """
         return self._caller.call_raw(
             operations.TEST_MATCH,
@@ -1058,7 +1070,7 @@ class RawV3Client(BlockingResource):
         request: list[BatchMatchPoint],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[BatchMatchResult]]:
-        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `batch_match`."""
+        """`POST /api/fee-schedules/v3/batch-match`, with the raw answer. Otherwise as `V3Client.batch_match`."""
         return self._caller.call_raw(operations.BATCH_MATCH, {"request": request}, request_options)
 
     def get_multi(
@@ -1079,7 +1091,7 @@ class RawV3Client(BlockingResource):
         modifiers: ProcedureModifier | list[ProcedureModifier] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[RatesPage]:
-        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/fee-schedules/v3`, with the raw answer. Otherwise as `V3Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -1120,7 +1132,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[DimensionsPage]:
         """`GET /api/fee-schedules/v3/unique-dimension-values`, with the raw answer.
 
-        Otherwise as `get_unique_values_for_dimension`.
+        Otherwise as `V3Client.get_unique_values_for_dimension`.
         """
         return self._caller.call_raw(
             operations.GET_UNIQUE_VALUES_FOR_DIMENSION,
@@ -1148,7 +1160,10 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer. Otherwise as `get_rate_history`."""
+        """`GET /api/fee-schedules/v3/{rate_id}/history`, with the raw answer.
+
+        Otherwise as `V3Client.get_rate_history`.
+        """
         return self._caller.call_raw(operations.GET_RATE_HISTORY, {"rate_id": rate_id}, request_options)
 
     def upload_fee_schedule(
@@ -1158,7 +1173,7 @@ class RawV3Client(BlockingResource):
         rates: list[RateUpload],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Rate]]:
-        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `upload_fee_schedule`."""
+        """`POST /api/fee-schedules/v3`, with the raw answer. Otherwise as `V3Client.upload_fee_schedule`."""
         return self._caller.call_raw(
             operations.UPLOAD_FEE_SCHEDULE,
             {"dry_run": dry_run, "rates": rates},
@@ -1172,7 +1187,10 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer. Otherwise as `delete_rate`."""
+        """`DELETE /api/fee-schedules/v3/{rate_id}/{version}`, with the raw answer.
+
+        Otherwise as `V3Client.delete_rate`.
+        """
         return self._caller.call_raw(operations.DELETE_RATE, {"rate_id": rate_id, "version": version}, request_options)
 
     def get_payer_thresholds_default(
@@ -1182,7 +1200,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[PayerThreshold]:
         """`GET /api/fee-schedules/v3/payer-threshold/default`, with the raw answer.
 
-        Otherwise as `get_payer_thresholds_default`.
+        Otherwise as `V3Client.get_payer_thresholds_default`.
         """
         return self._caller.call_raw(operations.GET_PAYER_THRESHOLDS_DEFAULT, {}, request_options)
 
@@ -1192,7 +1210,10 @@ class RawV3Client(BlockingResource):
         payer_uuids: PayerUuid | list[PayerUuid],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerThresholdsPage]:
-        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer. Otherwise as `get_payer_thresholds`."""
+        """`GET /api/fee-schedules/v3/payer-threshold`, with the raw answer.
+
+        Otherwise as `V3Client.get_payer_thresholds`.
+        """
         return self._caller.call_raw(operations.GET_PAYER_THRESHOLDS, {"payer_uuids": payer_uuids}, request_options)
 
     def set_payer_threshold(
@@ -1204,7 +1225,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[PayerThreshold]:
         """`PUT /api/fee-schedules/v3/payer-threshold/{payer_uuid}`, with the raw answer.
 
-        Otherwise as `set_payer_threshold`.
+        Otherwise as `V3Client.set_payer_threshold`.
         """
         return self._caller.call_raw(
             operations.SET_PAYER_THRESHOLD,
@@ -1218,7 +1239,7 @@ class RawV3Client(BlockingResource):
         request: OptionalDimensions,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[int]:
-        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer. Otherwise as `hard_delete_rates`."""
+        """`POST /api/fee-schedules/v3/hard-delete`, with the raw answer. Otherwise as `V3Client.hard_delete_rates`."""
         return self._caller.call_raw(operations.HARD_DELETE_RATES, {"request": request}, request_options)
 
     def hard_delete_rates_by_ids(
@@ -1229,6 +1250,6 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[int]:
         """`POST /api/fee-schedules/v3/hard-delete-by-ids`, with the raw answer.
 
-        Otherwise as `hard_delete_rates_by_ids`.
+        Otherwise as `V3Client.hard_delete_rates_by_ids`.
         """
         return self._caller.call_raw(operations.HARD_DELETE_RATES_BY_IDS, {"rate_ids": rate_ids}, request_options)

@@ -150,7 +150,7 @@ class AsyncRawV1Client(AsyncResource):
         request: GuarantorCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "request": request},
@@ -163,7 +163,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"guarantor_id": guarantor_id}, request_options)
 
     async def update(
@@ -173,7 +173,7 @@ class AsyncRawV1Client(AsyncResource):
         request: GuarantorUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"guarantor_id": guarantor_id, "request": request},
@@ -191,7 +191,7 @@ class RawV1Client(BlockingResource):
         request: GuarantorCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/guarantors/v1/{encounter_id}`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"encounter_id": encounter_id, "request": request},
@@ -204,7 +204,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"guarantor_id": guarantor_id}, request_options)
 
     def update(
@@ -214,7 +214,7 @@ class RawV1Client(BlockingResource):
         request: GuarantorUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Guarantor]:
-        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/guarantors/v1/{guarantor_id}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"guarantor_id": guarantor_id, "request": request},

@@ -131,7 +131,10 @@ class AsyncRawV1Client(AsyncResource):
         request: HealthCareCodeInformationUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -146,7 +149,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
         """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
 
-        Otherwise as `get_all_for_encounter`.
+        Otherwise as `AsyncV1Client.get_all_for_encounter`.
         """
         return await self._caller.call_raw(
             operations.GET_ALL_FOR_ENCOUNTER,
@@ -165,7 +168,10 @@ class RawV1Client(BlockingResource):
         request: HealthCareCodeInformationUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
-        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
+
+        Otherwise as `V1Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {"encounter_id": encounter_id, "request": request},
@@ -180,6 +186,6 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[HealthCareCodeInformationGetAllResponse]:
         """`GET /api/health-care-code-informations/v1/{encounter_id}`, with the raw answer.
 
-        Otherwise as `get_all_for_encounter`.
+        Otherwise as `V1Client.get_all_for_encounter`.
         """
         return self._caller.call_raw(operations.GET_ALL_FOR_ENCOUNTER, {"encounter_id": encounter_id}, request_options)

@@ -321,7 +321,7 @@ class AsyncRawV1Client(AsyncResource):
         request: CreateImportInvoiceRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `import_invoice`."""
+        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `AsyncV1Client.import_invoice`."""
         return await self._caller.call_raw(operations.IMPORT_INVOICE, {"request": request}, request_options)
 
     async def get_multi(
@@ -339,7 +339,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoicesPage]:
-        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -363,7 +363,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"invoice_id": invoice_id}, request_options)
 
     async def update(
@@ -373,7 +373,7 @@ class AsyncRawV1Client(AsyncResource):
         request: ImportInvoiceUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"invoice_id": invoice_id, "request": request},
@@ -390,7 +390,7 @@ class RawV1Client(BlockingResource):
         request: CreateImportInvoiceRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `import_invoice`."""
+        """`POST /api/import-invoice/v1`, with the raw answer. Otherwise as `V1Client.import_invoice`."""
         return self._caller.call_raw(operations.IMPORT_INVOICE, {"request": request}, request_options)
 
     def get_multi(
@@ -408,7 +408,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoicesPage]:
-        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/import-invoice/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -432,7 +432,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"invoice_id": invoice_id}, request_options)
 
     def update(
@@ -442,5 +442,5 @@ class RawV1Client(BlockingResource):
         request: ImportInvoiceUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ImportInvoice]:
-        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/import-invoice/v1/{invoice_id}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(operations.UPDATE, {"invoice_id": invoice_id, "request": request}, request_options)

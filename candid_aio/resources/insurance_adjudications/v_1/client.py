@@ -88,7 +88,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[InsuranceAdjudication]:
         """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV1Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -108,7 +108,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[InsuranceAdjudication]:
         """`GET /api/insurance-adjudications/v1/{insurance_adjudication_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V1Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,

@@ -375,7 +375,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefundsPage]:
-        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -397,7 +397,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get`.
+        """
         return await self._caller.call_raw(
             operations.GET,
             {"insurance_refund_id": insurance_refund_id},
@@ -410,7 +413,7 @@ class AsyncRawV1Client(AsyncResource):
         request: InsuranceRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -422,7 +425,10 @@ class AsyncRawV1Client(AsyncResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -440,7 +446,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.delete`.
+        """
         return await self._caller.call_raw(
             operations.DELETE,
             {"insurance_refund_id": insurance_refund_id},
@@ -464,7 +473,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefundsPage]:
-        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/insurance-refunds/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -486,7 +495,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"insurance_refund_id": insurance_refund_id}, request_options)
 
     def create(
@@ -495,7 +504,7 @@ class RawV1Client(BlockingResource):
         request: InsuranceRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/insurance-refunds/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -507,7 +516,10 @@ class RawV1Client(BlockingResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceRefund]:
-        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer.
+
+        Otherwise as `V1Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -525,5 +537,8 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/insurance-refunds/v1/{insurance_refund_id}`, with the raw answer.
+
+        Otherwise as `V1Client.delete`.
+        """
         return self._caller.call_raw(operations.DELETE, {"insurance_refund_id": insurance_refund_id}, request_options)

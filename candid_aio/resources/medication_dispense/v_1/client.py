@@ -82,7 +82,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MedicationDispenseCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
 
@@ -95,5 +95,5 @@ class RawV1Client(BlockingResource):
         request: MedicationDispenseCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Encounter]:
-        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/medication-dispense/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)

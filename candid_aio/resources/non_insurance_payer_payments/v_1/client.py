@@ -387,7 +387,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPaymentsPage]:
-        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -410,7 +410,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[NonInsurancePayerPayment]:
         """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV1Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -424,7 +424,7 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerPaymentCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -438,7 +438,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[NonInsurancePayerPayment]:
         """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV1Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -459,7 +459,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV1Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -483,7 +483,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPaymentsPage]:
-        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -506,7 +506,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[NonInsurancePayerPayment]:
         """`GET /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V1Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -520,7 +520,7 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerPaymentCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPayment]:
-        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payer-payments/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -534,7 +534,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[NonInsurancePayerPayment]:
         """`PATCH /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `V1Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -555,7 +555,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payer-payments/v1/{non_insurance_payer_payment_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V1Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

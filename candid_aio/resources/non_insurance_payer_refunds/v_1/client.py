@@ -389,7 +389,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefundsPage]:
-        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -412,7 +412,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[NonInsurancePayerRefund]:
         """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV1Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -426,7 +426,7 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -441,7 +441,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[NonInsurancePayerRefund]:
         """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV1Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -463,7 +463,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV1Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -487,7 +487,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefundsPage]:
-        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -510,7 +510,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[NonInsurancePayerRefund]:
         """`GET /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V1Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -524,7 +524,7 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerRefundCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerRefund]:
-        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payer-refunds/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -539,7 +539,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[NonInsurancePayerRefund]:
         """`PATCH /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `V1Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -561,7 +561,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payer-refunds/v1/{non_insurance_payer_refund_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V1Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

@@ -515,7 +515,7 @@ class AsyncRawV1Client(AsyncResource):
         request: CreateNonInsurancePayerRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def toggle_enablement(
@@ -527,7 +527,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[NonInsurancePayer]:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer.
 
-        Otherwise as `toggle_enablement`.
+        Otherwise as `AsyncV1Client.toggle_enablement`.
         """
         return await self._caller.call_raw(
             operations.TOGGLE_ENABLEMENT,
@@ -550,7 +550,7 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPage]:
-        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -576,7 +576,10 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerCategoriesPage]:
-        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer. Otherwise as `get_categories`."""
+        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get_categories`.
+        """
         return await self._caller.call_raw(
             operations.GET_CATEGORIES,
             {"search_term": search_term, "limit": limit, "page_token": page_token},
@@ -590,7 +593,10 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get`.
+        """
         return await self._caller.call_raw(
             operations.GET,
             {"non_insurance_payer_id": non_insurance_payer_id, "organization_id": organization_id},
@@ -604,7 +610,10 @@ class AsyncRawV1Client(AsyncResource):
         request: NonInsurancePayerUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {"non_insurance_payer_id": non_insurance_payer_id, "request": request},
@@ -619,7 +628,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV1Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -637,7 +646,7 @@ class RawV1Client(BlockingResource):
         request: CreateNonInsurancePayerRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def toggle_enablement(
@@ -649,7 +658,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[NonInsurancePayer]:
         """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}/toggle_enablement`, with the raw answer.
 
-        Otherwise as `toggle_enablement`.
+        Otherwise as `V1Client.toggle_enablement`.
         """
         return self._caller.call_raw(
             operations.TOGGLE_ENABLEMENT,
@@ -672,7 +681,7 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerPage]:
-        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/non-insurance-payers/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -698,7 +707,10 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayerCategoriesPage]:
-        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer. Otherwise as `get_categories`."""
+        """`GET /api/non-insurance-payers/v1/categories`, with the raw answer.
+
+        Otherwise as `V1Client.get_categories`.
+        """
         return self._caller.call_raw(
             operations.GET_CATEGORIES,
             {"search_term": search_term, "limit": limit, "page_token": page_token},
@@ -712,7 +724,10 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `V1Client.get`.
+        """
         return self._caller.call_raw(
             operations.GET,
             {"non_insurance_payer_id": non_insurance_payer_id, "organization_id": organization_id},
@@ -726,7 +741,10 @@ class RawV1Client(BlockingResource):
         request: NonInsurancePayerUpdateRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[NonInsurancePayer]:
-        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
+
+        Otherwise as `V1Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {"non_insurance_payer_id": non_insurance_payer_id, "request": request},
@@ -741,7 +759,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/non-insurance-payers/v1/{non_insurance_payer_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V1Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

@@ -506,7 +506,10 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
+
+        Otherwise as `AsyncV3Client.get`.
+        """
         return await self._caller.call_raw(
             operations.GET,
             {"organization_provider_id": organization_provider_id},
@@ -527,7 +530,7 @@ class AsyncRawV3Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderPageV2]:
-        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -550,7 +553,7 @@ class AsyncRawV3Client(AsyncResource):
         request: OrganizationProviderCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `AsyncV3Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -562,7 +565,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[OrganizationProviderV2]:
         """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV3Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -580,7 +583,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ProviderAttachmentId]:
         """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
 
-        Otherwise as `upload_attachment`.
+        Otherwise as `AsyncV3Client.upload_attachment`.
         """
         return await self._caller.call_raw(
             operations.UPLOAD_ATTACHMENT,
@@ -600,7 +603,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[list[ProviderAttachment]]:
         """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
 
-        Otherwise as `list_attachments`.
+        Otherwise as `AsyncV3Client.list_attachments`.
         """
         return await self._caller.call_raw(
             operations.LIST_ATTACHMENTS,
@@ -616,7 +619,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[ProviderAttachmentResponse]:
         """`GET /api/organization-providers/v3/attachments/download`, with the raw answer.
 
-        Otherwise as `download_attachment`.
+        Otherwise as `AsyncV3Client.download_attachment`.
         """
         return await self._caller.call_raw(
             operations.DOWNLOAD_ATTACHMENT,
@@ -632,7 +635,7 @@ class AsyncRawV3Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer.
 
-        Otherwise as `delete_attachment`.
+        Otherwise as `AsyncV3Client.delete_attachment`.
         """
         return await self._caller.call_raw(
             operations.DELETE_ATTACHMENT,
@@ -650,7 +653,10 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
+
+        Otherwise as `V3Client.get`.
+        """
         return self._caller.call_raw(
             operations.GET,
             {"organization_provider_id": organization_provider_id},
@@ -671,7 +677,7 @@ class RawV3Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderPageV2]:
-        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/organization-providers/v3`, with the raw answer. Otherwise as `V3Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -694,7 +700,7 @@ class RawV3Client(BlockingResource):
         request: OrganizationProviderCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationProviderV2]:
-        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/organization-providers/v3`, with the raw answer. Otherwise as `V3Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -706,7 +712,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[OrganizationProviderV2]:
         """`PATCH /api/organization-providers/v3/{organization_provider_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `V3Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -724,7 +730,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ProviderAttachmentId]:
         """`PUT /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
 
-        Otherwise as `upload_attachment`.
+        Otherwise as `V3Client.upload_attachment`.
         """
         return self._caller.call_raw(
             operations.UPLOAD_ATTACHMENT,
@@ -744,7 +750,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[list[ProviderAttachment]]:
         """`GET /api/organization-providers/v3/{organization_provider_id}/attachments`, with the raw answer.
 
-        Otherwise as `list_attachments`.
+        Otherwise as `V3Client.list_attachments`.
         """
         return self._caller.call_raw(
             operations.LIST_ATTACHMENTS,
@@ -760,7 +766,7 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[ProviderAttachmentResponse]:
         """`GET /api/organization-providers/v3/attachments/download`, with the raw answer.
 
-        Otherwise as `download_attachment`.
+        Otherwise as `V3Client.download_attachment`.
         """
         return self._caller.call_raw(operations.DOWNLOAD_ATTACHMENT, {"attachment_id": attachment_id}, request_options)
 
@@ -772,6 +778,6 @@ class RawV3Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/organization-providers/v3/attachments/{attachment_id}`, with the raw answer.
 
-        Otherwise as `delete_attachment`.
+        Otherwise as `V3Client.delete_attachment`.
         """
         return self._caller.call_raw(operations.DELETE_ATTACHMENT, {"attachment_id": attachment_id}, request_options)

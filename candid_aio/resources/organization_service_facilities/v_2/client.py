@@ -404,7 +404,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `AsyncV2Client.get`.
         """
         return await self._caller.call_raw(
             operations.GET,
@@ -426,7 +426,10 @@ class AsyncRawV2Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacilityPage]:
-        """`GET /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/organization-service-facilities/v2`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.get_multi`.
+        """
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -449,7 +452,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer.
 
-        Otherwise as `get_by_external_id`.
+        Otherwise as `AsyncV2Client.get_by_external_id`.
         """
         return await self._caller.call_raw(operations.GET_BY_EXTERNAL_ID, {"external_id": external_id}, request_options)
 
@@ -459,7 +462,7 @@ class AsyncRawV2Client(AsyncResource):
         request: OrganizationServiceFacilityCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `AsyncV2Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -471,7 +474,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `AsyncV2Client.update`.
         """
         return await self._caller.call_raw(
             operations.UPDATE,
@@ -487,7 +490,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `AsyncV2Client.delete`.
         """
         return await self._caller.call_raw(
             operations.DELETE,
@@ -507,7 +510,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`GET /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `get`.
+        Otherwise as `V2Client.get`.
         """
         return self._caller.call_raw(
             operations.GET,
@@ -529,7 +532,7 @@ class RawV2Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacilityPage]:
-        """`GET /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `V2Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -552,7 +555,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`GET /api/organization-service-facilities/v2/external-id/{external_id}`, with the raw answer.
 
-        Otherwise as `get_by_external_id`.
+        Otherwise as `V2Client.get_by_external_id`.
         """
         return self._caller.call_raw(operations.GET_BY_EXTERNAL_ID, {"external_id": external_id}, request_options)
 
@@ -562,7 +565,7 @@ class RawV2Client(BlockingResource):
         request: OrganizationServiceFacilityCreate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationServiceFacility]:
-        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/organization-service-facilities/v2`, with the raw answer. Otherwise as `V2Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -574,7 +577,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[OrganizationServiceFacility]:
         """`PATCH /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `update`.
+        Otherwise as `V2Client.update`.
         """
         return self._caller.call_raw(
             operations.UPDATE,
@@ -590,7 +593,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /api/organization-service-facilities/v2/{organization_service_facility_id}`, with the raw answer.
 
-        Otherwise as `delete`.
+        Otherwise as `V2Client.delete`.
         """
         return self._caller.call_raw(
             operations.DELETE,

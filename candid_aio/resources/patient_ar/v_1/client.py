@@ -183,7 +183,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ListInventoryPagedResponse]:
-        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `list_inventory`."""
+        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `AsyncV1Client.list_inventory`."""
         return await self._caller.call_raw(
             operations.LIST_INVENTORY,
             {"since": since, "limit": limit, "page_token": page_token},
@@ -196,7 +196,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InvoiceItemizationResponse]:
-        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer. Otherwise as `itemize`."""
+        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.itemize`.
+        """
         return await self._caller.call_raw(operations.ITEMIZE, {"claim_id": claim_id}, request_options)
 
 
@@ -211,7 +214,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ListInventoryPagedResponse]:
-        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `list_inventory`."""
+        """`GET /api/patient-ar/v1/inventory`, with the raw answer. Otherwise as `V1Client.list_inventory`."""
         return self._caller.call_raw(
             operations.LIST_INVENTORY,
             {"since": since, "limit": limit, "page_token": page_token},
@@ -224,5 +227,8 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InvoiceItemizationResponse]:
-        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer. Otherwise as `itemize`."""
+        """`GET /api/patient-ar/v1/invoice-itemization/{claim_id}`, with the raw answer.
+
+        Otherwise as `V1Client.itemize`.
+        """
         return self._caller.call_raw(operations.ITEMIZE, {"claim_id": claim_id}, request_options)

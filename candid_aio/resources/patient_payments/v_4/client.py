@@ -477,7 +477,7 @@ class AsyncRawV4Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPaymentsPage]:
-        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `AsyncV4Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -503,7 +503,10 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer.
+
+        Otherwise as `AsyncV4Client.get`.
+        """
         return await self._caller.call_raw(operations.GET, {"patient_payment_id": patient_payment_id}, request_options)
 
     async def create(
@@ -521,7 +524,7 @@ class AsyncRawV4Client(AsyncResource):
         allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `AsyncV4Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -548,7 +551,10 @@ class AsyncRawV4Client(AsyncResource):
         invoice: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer.
+
+        Otherwise as `AsyncV4Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -566,7 +572,10 @@ class AsyncRawV4Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer.
+
+        Otherwise as `AsyncV4Client.delete`.
+        """
         return await self._caller.call_raw(
             operations.DELETE,
             {"patient_payment_id": patient_payment_id},
@@ -594,7 +603,7 @@ class RawV4Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPaymentsPage]:
-        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/patient-payments/v4`, with the raw answer. Otherwise as `V4Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -620,7 +629,7 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `V4Client.get`."""
         return self._caller.call_raw(operations.GET, {"patient_payment_id": patient_payment_id}, request_options)
 
     def create(
@@ -638,7 +647,7 @@ class RawV4Client(BlockingResource):
         allocation_restrictions: list[AllocationRestrictionCreate] | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/patient-payments/v4`, with the raw answer. Otherwise as `V4Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -665,7 +674,10 @@ class RawV4Client(BlockingResource):
         invoice: InvoiceUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPayment]:
-        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/patient-payments/v4/{patient_payment_id}`, with the raw answer.
+
+        Otherwise as `V4Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -683,5 +695,8 @@ class RawV4Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/patient-payments/v4/{patient_payment_id}`, with the raw answer.
+
+        Otherwise as `V4Client.delete`.
+        """
         return self._caller.call_raw(operations.DELETE, {"patient_payment_id": patient_payment_id}, request_options)

@@ -468,7 +468,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefundsPage]:
-        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -493,7 +493,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
 
     async def create(
@@ -510,7 +510,7 @@ class AsyncRawV1Client(AsyncResource):
         raise_on_overdraft: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {
@@ -537,7 +537,10 @@ class AsyncRawV1Client(AsyncResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {
@@ -556,7 +559,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.delete`.
+        """
         return await self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)
 
 
@@ -579,7 +585,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefundsPage]:
-        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/patient-refunds/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -604,7 +610,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"patient_refund_id": patient_refund_id}, request_options)
 
     def create(
@@ -621,7 +627,7 @@ class RawV1Client(BlockingResource):
         raise_on_overdraft: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/patient-refunds/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {
@@ -648,7 +654,7 @@ class RawV1Client(BlockingResource):
         refund_reason: RefundReasonUpdate | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientRefund]:
-        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {
@@ -667,5 +673,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/patient-refunds/v1/{patient_refund_id}`, with the raw answer. Otherwise as `V1Client.delete`."""
         return self._caller.call_raw(operations.DELETE, {"patient_refund_id": patient_refund_id}, request_options)

@@ -417,7 +417,7 @@ class AsyncRawV1Client(AsyncResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroupPage]:
-        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -444,7 +444,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get`.
+        """
         return await self._caller.call_raw(
             operations.GET,
             {"payer_plan_group_id": payer_plan_group_id},
@@ -457,7 +460,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -467,7 +470,10 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {"payer_plan_group_id": payer_plan_group_id, "request": request},
@@ -480,7 +486,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `deactivate`."""
+        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.deactivate`.
+        """
         return await self._caller.call_raw(
             operations.DEACTIVATE,
             {"payer_plan_group_id": payer_plan_group_id},
@@ -509,7 +518,7 @@ class RawV1Client(BlockingResource):
         organization_id: OrganizationId | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroupPage]:
-        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -536,7 +545,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"payer_plan_group_id": payer_plan_group_id}, request_options)
 
     def create(
@@ -545,7 +554,7 @@ class RawV1Client(BlockingResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/payer-plan-groups/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -555,7 +564,10 @@ class RawV1Client(BlockingResource):
         request: MutablePayerPlanGroup,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer.
+
+        Otherwise as `V1Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {"payer_plan_group_id": payer_plan_group_id, "request": request},
@@ -568,7 +580,10 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPlanGroup]:
-        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer. Otherwise as `deactivate`."""
+        """`PATCH /api/payer-plan-groups/v1/{payer_plan_group_id}`, with the raw answer.
+
+        Otherwise as `V1Client.deactivate`.
+        """
         return self._caller.call_raw(
             operations.DEACTIVATE,
             {"payer_plan_group_id": payer_plan_group_id},

@@ -155,7 +155,7 @@ class AsyncRawV3Client(AsyncResource):
     """`payers.v_3`, async, as raw answers."""
 
     async def get(self, payer_uuid: PayerUuid, *, request_options: RequestOptions | None = None) -> RawResponse[Payer]:
-        """`GET /api/payers/v3/{payer_uuid}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/payers/v3/{payer_uuid}`, with the raw answer. Otherwise as `AsyncV3Client.get`."""
         return await self._caller.call_raw(operations.GET, {"payer_uuid": payer_uuid}, request_options)
 
     async def get_all(
@@ -166,7 +166,7 @@ class AsyncRawV3Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPage]:
-        """`GET /api/payers/v3`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/payers/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "search_term": search_term, "page_token": page_token},
@@ -178,7 +178,7 @@ class RawV3Client(BlockingResource):
     """`payers.v_3`, sync, as raw answers."""
 
     def get(self, payer_uuid: PayerUuid, *, request_options: RequestOptions | None = None) -> RawResponse[Payer]:
-        """`GET /api/payers/v3/{payer_uuid}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/payers/v3/{payer_uuid}`, with the raw answer. Otherwise as `V3Client.get`."""
         return self._caller.call_raw(operations.GET, {"payer_uuid": payer_uuid}, request_options)
 
     def get_all(
@@ -189,7 +189,7 @@ class RawV3Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerPage]:
-        """`GET /api/payers/v3`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /api/payers/v3`, with the raw answer. Otherwise as `V3Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "search_term": search_term, "page_token": page_token},

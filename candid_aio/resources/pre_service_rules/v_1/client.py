@@ -185,7 +185,10 @@ class AsyncRawV1Client(AsyncResource):
         idempotency_key: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRunId]:
-        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer. Otherwise as `create_encounter_run`."""
+        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.create_encounter_run`.
+        """
         return await self._caller.call_raw(
             operations.CREATE_ENCOUNTER_RUN,
             {
@@ -205,7 +208,7 @@ class AsyncRawV1Client(AsyncResource):
         include_initial_entity_state: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRun]:
-        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `get_run`."""
+        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `AsyncV1Client.get_run`."""
         return await self._caller.call_raw(
             operations.GET_RUN,
             {"run_id": run_id, "include_initial_entity_state": include_initial_entity_state},
@@ -217,7 +220,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PreServicePipelineSummary]]:
-        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `get_pipelines`."""
+        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `AsyncV1Client.get_pipelines`."""
         return await self._caller.call_raw(operations.GET_PIPELINES, {}, request_options)
 
 
@@ -234,7 +237,10 @@ class RawV1Client(BlockingResource):
         idempotency_key: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRunId]:
-        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer. Otherwise as `create_encounter_run`."""
+        """`POST /api/pre-service/v1/runs/encounter`, with the raw answer.
+
+        Otherwise as `V1Client.create_encounter_run`.
+        """
         return self._caller.call_raw(
             operations.CREATE_ENCOUNTER_RUN,
             {
@@ -254,7 +260,7 @@ class RawV1Client(BlockingResource):
         include_initial_entity_state: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PreServiceRun]:
-        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `get_run`."""
+        """`GET /api/pre-service/v1/runs/{run_id}`, with the raw answer. Otherwise as `V1Client.get_run`."""
         return self._caller.call_raw(
             operations.GET_RUN,
             {"run_id": run_id, "include_initial_entity_state": include_initial_entity_state},
@@ -266,5 +272,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PreServicePipelineSummary]]:
-        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `get_pipelines`."""
+        """`GET /api/pre-service/v1/pipelines`, with the raw answer. Otherwise as `V1Client.get_pipelines`."""
         return self._caller.call_raw(operations.GET_PIPELINES, {}, request_options)

@@ -285,7 +285,7 @@ class AsyncRawV2Client(AsyncResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `AsyncV2Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def create_universal(
@@ -294,7 +294,10 @@ class AsyncRawV2Client(AsyncResource):
         request: UniversalServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2/universal`, with the raw answer. Otherwise as `create_universal`."""
+        """`POST /api/service-lines/v2/universal`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.create_universal`.
+        """
         return await self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     async def update_universal(
@@ -306,7 +309,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[ServiceLine]:
         """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer.
 
-        Otherwise as `update_universal`.
+        Otherwise as `AsyncV2Client.update_universal`.
         """
         return await self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
@@ -321,7 +324,7 @@ class AsyncRawV2Client(AsyncResource):
         request: ServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `AsyncV2Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"service_line_id": service_line_id, "request": request},
@@ -334,7 +337,10 @@ class AsyncRawV2Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer.
+
+        Otherwise as `AsyncV2Client.delete`.
+        """
         return await self._caller.call_raw(operations.DELETE, {"service_line_id": service_line_id}, request_options)
 
     async def upsert_by_external_id(
@@ -346,7 +352,7 @@ class AsyncRawV2Client(AsyncResource):
     ) -> RawResponse[ServiceLine]:
         """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer.
 
-        Otherwise as `upsert_by_external_id`.
+        Otherwise as `AsyncV2Client.upsert_by_external_id`.
         """
         return await self._caller.call_raw(
             operations.UPSERT_BY_EXTERNAL_ID,
@@ -364,7 +370,7 @@ class RawV2Client(BlockingResource):
         request: ServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/service-lines/v2`, with the raw answer. Otherwise as `V2Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def create_universal(
@@ -373,7 +379,7 @@ class RawV2Client(BlockingResource):
         request: UniversalServiceLineCreateStandalone,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`POST /api/service-lines/v2/universal`, with the raw answer. Otherwise as `create_universal`."""
+        """`POST /api/service-lines/v2/universal`, with the raw answer. Otherwise as `V2Client.create_universal`."""
         return self._caller.call_raw(operations.CREATE_UNIVERSAL, {"request": request}, request_options)
 
     def update_universal(
@@ -385,7 +391,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[ServiceLine]:
         """`PATCH /api/service-lines/v2/{service_line_id}/universal`, with the raw answer.
 
-        Otherwise as `update_universal`.
+        Otherwise as `V2Client.update_universal`.
         """
         return self._caller.call_raw(
             operations.UPDATE_UNIVERSAL,
@@ -400,7 +406,7 @@ class RawV2Client(BlockingResource):
         request: ServiceLineUpdate,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[ServiceLine]:
-        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `V2Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"service_line_id": service_line_id, "request": request},
@@ -413,7 +419,7 @@ class RawV2Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `delete`."""
+        """`DELETE /api/service-lines/v2/{service_line_id}`, with the raw answer. Otherwise as `V2Client.delete`."""
         return self._caller.call_raw(operations.DELETE, {"service_line_id": service_line_id}, request_options)
 
     def upsert_by_external_id(
@@ -425,7 +431,7 @@ class RawV2Client(BlockingResource):
     ) -> RawResponse[ServiceLine]:
         """`PUT /api/service-lines/v2/external-id/{external_id}`, with the raw answer.
 
-        Otherwise as `upsert_by_external_id`.
+        Otherwise as `V2Client.upsert_by_external_id`.
         """
         return self._caller.call_raw(
             operations.UPSERT_BY_EXTERNAL_ID,

@@ -124,7 +124,7 @@ class AsyncRawV1Client(AsyncResource):
         include_merged_patient_data: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SuperbillResponse]:
-        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `create_superbill`."""
+        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `AsyncV1Client.create_superbill`."""
         return await self._caller.call_raw(
             operations.CREATE_SUPERBILL,
             {
@@ -153,7 +153,7 @@ class RawV1Client(BlockingResource):
         include_merged_patient_data: bool | None = OMIT,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[SuperbillResponse]:
-        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `create_superbill`."""
+        """`POST /api/superbill/v1`, with the raw answer. Otherwise as `V1Client.create_superbill`."""
         return self._caller.call_raw(
             operations.CREATE_SUPERBILL,
             {

@@ -365,7 +365,7 @@ class AsyncRawV3Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskActions]:
-        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `get_actions`."""
+        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `AsyncV3Client.get_actions`."""
         return await self._caller.call_raw(operations.GET_ACTIONS, {"task_id": task_id}, request_options)
 
     async def get_multi(
@@ -388,7 +388,7 @@ class AsyncRawV3Client(AsyncResource):
         sort: TaskSortOptions | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskPage]:
-        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `AsyncV3Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -412,7 +412,7 @@ class AsyncRawV3Client(AsyncResource):
         )
 
     async def get(self, task_id: TaskId, *, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `AsyncV3Client.get`."""
         return await self._caller.call_raw(operations.GET, {"task_id": task_id}, request_options)
 
     async def create(
@@ -421,7 +421,7 @@ class AsyncRawV3Client(AsyncResource):
         request: TaskCreateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `AsyncV3Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -431,7 +431,7 @@ class AsyncRawV3Client(AsyncResource):
         request: TaskUpdateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `AsyncV3Client.update`."""
         return await self._caller.call_raw(operations.UPDATE, {"task_id": task_id, "request": request}, request_options)
 
 
@@ -444,7 +444,7 @@ class RawV3Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskActions]:
-        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `get_actions`."""
+        """`GET /api/tasks/v3/{task_id}/actions`, with the raw answer. Otherwise as `V3Client.get_actions`."""
         return self._caller.call_raw(operations.GET_ACTIONS, {"task_id": task_id}, request_options)
 
     def get_multi(
@@ -467,7 +467,7 @@ class RawV3Client(BlockingResource):
         sort: TaskSortOptions | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TaskPage]:
-        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/tasks/v3`, with the raw answer. Otherwise as `V3Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -491,11 +491,11 @@ class RawV3Client(BlockingResource):
         )
 
     def get(self, task_id: TaskId, *, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `V3Client.get`."""
         return self._caller.call_raw(operations.GET, {"task_id": task_id}, request_options)
 
     def create(self, *, request: TaskCreateV3, request_options: RequestOptions | None = None) -> RawResponse[Task]:
-        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/tasks/v3`, with the raw answer. Otherwise as `V3Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -505,5 +505,5 @@ class RawV3Client(BlockingResource):
         request: TaskUpdateV3,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Task]:
-        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `update`."""
+        """`PATCH /api/tasks/v3/{task_id}`, with the raw answer. Otherwise as `V3Client.update`."""
         return self._caller.call_raw(operations.UPDATE, {"task_id": task_id, "request": request}, request_options)

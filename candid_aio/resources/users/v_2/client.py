@@ -82,7 +82,7 @@ class AsyncRawV2Client(AsyncResource):
         request: M2MUserCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[M2MUserResponse]:
-        """`POST /api/users/v2/m2m/client`, with the raw answer. Otherwise as `create_m_2_m_user_v_2`."""
+        """`POST /api/users/v2/m2m/client`, with the raw answer. Otherwise as `AsyncV2Client.create_m_2_m_user_v_2`."""
         return await self._caller.call_raw(operations.CREATE_M_2_M_USER_V_2, {"request": request}, request_options)
 
 
@@ -95,5 +95,5 @@ class RawV2Client(BlockingResource):
         request: M2MUserCreateV2,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[M2MUserResponse]:
-        """`POST /api/users/v2/m2m/client`, with the raw answer. Otherwise as `create_m_2_m_user_v_2`."""
+        """`POST /api/users/v2/m2m/client`, with the raw answer. Otherwise as `V2Client.create_m_2_m_user_v_2`."""
         return self._caller.call_raw(operations.CREATE_M_2_M_USER_V_2, {"request": request}, request_options)

@@ -410,7 +410,7 @@ class AsyncRawV1Client(AsyncResource):
         account_types: AccountType | list[AccountType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOffsPage]:
-        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -434,7 +434,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"write_off_id": write_off_id}, request_options)
 
     async def create(
@@ -443,7 +443,7 @@ class AsyncRawV1Client(AsyncResource):
         write_offs: list[WriteOffCreate],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CreateWriteOffsResponse]:
-        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"write_offs": write_offs}, request_options)
 
     async def revert(
@@ -452,7 +452,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `revert`."""
+        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `AsyncV1Client.revert`."""
         return await self._caller.call_raw(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
     async def revert_insurance_balance_adjustment(
@@ -463,7 +463,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[WriteOff]:
         """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer.
 
-        Otherwise as `revert_insurance_balance_adjustment`.
+        Otherwise as `AsyncV1Client.revert_insurance_balance_adjustment`.
         """
         return await self._caller.call_raw(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -479,7 +479,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[AdjustmentId]:
         """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer.
 
-        Otherwise as `revert_era_originated_insurance_balance_adjustment`.
+        Otherwise as `AsyncV1Client.revert_era_originated_insurance_balance_adjustment`.
         """
         return await self._caller.call_raw(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,
@@ -506,7 +506,7 @@ class RawV1Client(BlockingResource):
         account_types: AccountType | list[AccountType] | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOffsPage]:
-        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /api/write-offs/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -525,7 +525,7 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, write_off_id: WriteOffId, *, request_options: RequestOptions | None = None) -> RawResponse[WriteOff]:
-        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /api/write-offs/v1/{write_off_id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"write_off_id": write_off_id}, request_options)
 
     def create(
@@ -534,7 +534,7 @@ class RawV1Client(BlockingResource):
         write_offs: list[WriteOffCreate],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CreateWriteOffsResponse]:
-        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /api/write-offs/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"write_offs": write_offs}, request_options)
 
     def revert(
@@ -543,7 +543,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[WriteOff]:
-        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `revert`."""
+        """`POST /api/write-offs/v1/{write_off_id}/revert`, with the raw answer. Otherwise as `V1Client.revert`."""
         return self._caller.call_raw(operations.REVERT, {"write_off_id": write_off_id}, request_options)
 
     def revert_insurance_balance_adjustment(
@@ -554,7 +554,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[WriteOff]:
         """`POST /api/write-offs/v1/{adjustment_id}/revert`, with the raw answer.
 
-        Otherwise as `revert_insurance_balance_adjustment`.
+        Otherwise as `V1Client.revert_insurance_balance_adjustment`.
         """
         return self._caller.call_raw(
             operations.REVERT_INSURANCE_BALANCE_ADJUSTMENT,
@@ -570,7 +570,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[AdjustmentId]:
         """`POST /api/write-offs/v1/{adjustment_id}/revert-era-originated`, with the raw answer.
 
-        Otherwise as `revert_era_originated_insurance_balance_adjustment`.
+        Otherwise as `V1Client.revert_era_originated_insurance_balance_adjustment`.
         """
         return self._caller.call_raw(
             operations.REVERT_ERA_ORIGINATED_INSURANCE_BALANCE_ADJUSTMENT,

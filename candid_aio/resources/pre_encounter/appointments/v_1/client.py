@@ -409,7 +409,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`POST /appointments/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /appointments/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get_visits(
@@ -422,7 +422,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[VisitsPage]:
-        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `get_visits`."""
+        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `AsyncV1Client.get_visits`."""
         return await self._caller.call_raw(
             operations.GET_VISITS,
             {
@@ -441,7 +441,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CountsResponse]:
-        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `get_counts`."""
+        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `AsyncV1Client.get_counts`."""
         return await self._caller.call_raw(operations.GET_COUNTS, {"filters": filters}, request_options)
 
     async def get(
@@ -450,7 +450,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_history(
@@ -459,7 +459,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `AsyncV1Client.get_history`."""
         return await self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     async def update(
@@ -470,7 +470,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -483,7 +483,7 @@ class AsyncRawV1Client(AsyncResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `AsyncV1Client.scan`."""
         return await self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     async def deactivate(
@@ -494,7 +494,7 @@ class AsyncRawV1Client(AsyncResource):
         cancellation_reason: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(
             operations.DEACTIVATE,
             {"id": id, "version": version, "cancellation_reason": cancellation_reason},
@@ -511,7 +511,7 @@ class RawV1Client(BlockingResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`POST /appointments/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /appointments/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get_visits(
@@ -524,7 +524,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[VisitsPage]:
-        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `get_visits`."""
+        """`GET /appointments/v1/visits`, with the raw answer. Otherwise as `V1Client.get_visits`."""
         return self._caller.call_raw(
             operations.GET_VISITS,
             {
@@ -543,11 +543,11 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CountsResponse]:
-        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `get_counts`."""
+        """`GET /appointments/v1/visits/counts`, with the raw answer. Otherwise as `V1Client.get_counts`."""
         return self._caller.call_raw(operations.GET_COUNTS, {"filters": filters}, request_options)
 
     def get(self, id: AppointmentId, *, request_options: RequestOptions | None = None) -> RawResponse[Appointment]:
-        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /appointments/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_history(
@@ -556,7 +556,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /appointments/v1/{id}/history`, with the raw answer. Otherwise as `V1Client.get_history`."""
         return self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     def update(
@@ -567,7 +567,7 @@ class RawV1Client(BlockingResource):
         request: MutableAppointment,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Appointment]:
-        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -580,7 +580,7 @@ class RawV1Client(BlockingResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Appointment]]:
-        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /appointments/v1/updates/scan`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     def deactivate(
@@ -591,7 +591,7 @@ class RawV1Client(BlockingResource):
         cancellation_reason: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /appointments/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(
             operations.DEACTIVATE,
             {"id": id, "version": version, "cancellation_reason": cancellation_reason},

@@ -680,7 +680,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`POST /coverages/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /coverages/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -691,7 +691,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -707,7 +707,10 @@ class AsyncRawV1Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoveragesPage]:
-        """`GET /coverages/v1/get-multi-paginated`, with the raw answer. Otherwise as `get_multi_paginated`."""
+        """`GET /coverages/v1/get-multi-paginated`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get_multi_paginated`.
+        """
         return await self._caller.call_raw(
             operations.GET_MULTI_PAGINATED,
             {
@@ -720,7 +723,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, id: CoverageId, *, request_options: RequestOptions | None = None) -> RawResponse[Coverage]:
-        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_history(
@@ -734,7 +737,7 @@ class AsyncRawV1Client(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `AsyncV1Client.get_history`."""
         return await self._caller.call_raw(
             operations.GET_HISTORY,
             {
@@ -754,7 +757,7 @@ class AsyncRawV1Client(AsyncResource):
         patient_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /coverages/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(operations.GET_MULTI, {"patient_id": patient_id}, request_options)
 
     async def scan(
@@ -763,7 +766,7 @@ class AsyncRawV1Client(AsyncResource):
         since: dt.datetime,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `AsyncV1Client.scan`."""
         return await self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     async def batch_update_ppg(
@@ -773,7 +776,10 @@ class AsyncRawV1Client(AsyncResource):
         request: PayerPlanGroupFields,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer. Otherwise as `batch_update_ppg`."""
+        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.batch_update_ppg`.
+        """
         return await self._caller.call_raw(
             operations.BATCH_UPDATE_PPG,
             {"ppg_id": ppg_id, "request": request},
@@ -789,7 +795,10 @@ class AsyncRawV1Client(AsyncResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckMetadata]:
-        """`POST /coverages/v1/{id}/eligibility`, with the raw answer. Otherwise as `check_eligibility`."""
+        """`POST /coverages/v1/{id}/eligibility`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.check_eligibility`.
+        """
         return await self._caller.call_raw(
             operations.CHECK_ELIGIBILITY,
             {"id": id, "service_code": service_code, "date_of_service": date_of_service, "npi": npi},
@@ -803,7 +812,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoverageEligibilityCheckResponse]:
-        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer. Otherwise as `get_eligibility`."""
+        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.get_eligibility`.
+        """
         return await self._caller.call_raw(
             operations.GET_ELIGIBILITY,
             {"id": id, "check_id": check_id},
@@ -818,7 +830,10 @@ class AsyncRawV1Client(AsyncResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery`, with the raw answer. Otherwise as `check_insurance_discovery`."""
+        """`POST /coverages/v1/insurance-discovery`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.check_insurance_discovery`.
+        """
         return await self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY,
             {"patient_id": patient_id, "date_of_service": date_of_service, "npi": npi},
@@ -833,7 +848,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
         """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer.
 
-        Otherwise as `check_insurance_discovery_passthrough`.
+        Otherwise as `AsyncV1Client.check_insurance_discovery_passthrough`.
         """
         return await self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY_PASSTHROUGH,
@@ -849,7 +864,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[list[InsuranceDiscoveryCheckMetadata]]:
         """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer.
 
-        Otherwise as `get_insurance_discovery_check_metadata`.
+        Otherwise as `AsyncV1Client.get_insurance_discovery_check_metadata`.
         """
         return await self._caller.call_raw(
             operations.GET_INSURANCE_DISCOVERY_CHECK_METADATA,
@@ -865,7 +880,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[AsyncInsuranceDiscoveryCheckResult]:
         """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer.
 
-        Otherwise as `get_insurance_discovery`.
+        Otherwise as `AsyncV1Client.get_insurance_discovery`.
         """
         return await self._caller.call_raw(operations.GET_INSURANCE_DISCOVERY, {"check_id": check_id}, request_options)
 
@@ -879,7 +894,7 @@ class RawV1Client(BlockingResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`POST /coverages/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /coverages/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -890,7 +905,7 @@ class RawV1Client(BlockingResource):
         request: MutableCoverage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Coverage]:
-        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /coverages/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -906,7 +921,7 @@ class RawV1Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoveragesPage]:
-        """`GET /coverages/v1/get-multi-paginated`, with the raw answer. Otherwise as `get_multi_paginated`."""
+        """`GET /coverages/v1/get-multi-paginated`, with the raw answer. Otherwise as `V1Client.get_multi_paginated`."""
         return self._caller.call_raw(
             operations.GET_MULTI_PAGINATED,
             {
@@ -919,7 +934,7 @@ class RawV1Client(BlockingResource):
         )
 
     def get(self, id: CoverageId, *, request_options: RequestOptions | None = None) -> RawResponse[Coverage]:
-        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /coverages/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_history(
@@ -933,7 +948,7 @@ class RawV1Client(BlockingResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /coverages/v1/{id}/history`, with the raw answer. Otherwise as `V1Client.get_history`."""
         return self._caller.call_raw(
             operations.GET_HISTORY,
             {
@@ -953,11 +968,11 @@ class RawV1Client(BlockingResource):
         patient_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /coverages/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(operations.GET_MULTI, {"patient_id": patient_id}, request_options)
 
     def scan(self, *, since: dt.datetime, request_options: RequestOptions | None = None) -> RawResponse[list[Coverage]]:
-        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /coverages/v1/updates/scan`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since}, request_options)
 
     def batch_update_ppg(
@@ -967,7 +982,10 @@ class RawV1Client(BlockingResource):
         request: PayerPlanGroupFields,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer. Otherwise as `batch_update_ppg`."""
+        """`POST /coverages/v1/batch-update-ppg/{ppg_id}`, with the raw answer.
+
+        Otherwise as `V1Client.batch_update_ppg`.
+        """
         return self._caller.call_raw(
             operations.BATCH_UPDATE_PPG,
             {"ppg_id": ppg_id, "request": request},
@@ -983,7 +1001,7 @@ class RawV1Client(BlockingResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckMetadata]:
-        """`POST /coverages/v1/{id}/eligibility`, with the raw answer. Otherwise as `check_eligibility`."""
+        """`POST /coverages/v1/{id}/eligibility`, with the raw answer. Otherwise as `V1Client.check_eligibility`."""
         return self._caller.call_raw(
             operations.CHECK_ELIGIBILITY,
             {"id": id, "service_code": service_code, "date_of_service": date_of_service, "npi": npi},
@@ -997,7 +1015,10 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[CoverageEligibilityCheckResponse]:
-        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer. Otherwise as `get_eligibility`."""
+        """`GET /coverages/v1/{id}/eligibility/{check_id}`, with the raw answer.
+
+        Otherwise as `V1Client.get_eligibility`.
+        """
         return self._caller.call_raw(operations.GET_ELIGIBILITY, {"id": id, "check_id": check_id}, request_options)
 
     def check_insurance_discovery(
@@ -1008,7 +1029,10 @@ class RawV1Client(BlockingResource):
         npi: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
-        """`POST /coverages/v1/insurance-discovery`, with the raw answer. Otherwise as `check_insurance_discovery`."""
+        """`POST /coverages/v1/insurance-discovery`, with the raw answer.
+
+        Otherwise as `V1Client.check_insurance_discovery`.
+        """
         return self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY,
             {"patient_id": patient_id, "date_of_service": date_of_service, "npi": npi},
@@ -1023,7 +1047,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[InsuranceDiscoveryCheckMetadata]:
         """`POST /coverages/v1/insurance-discovery-passthrough`, with the raw answer.
 
-        Otherwise as `check_insurance_discovery_passthrough`.
+        Otherwise as `V1Client.check_insurance_discovery_passthrough`.
         """
         return self._caller.call_raw(
             operations.CHECK_INSURANCE_DISCOVERY_PASSTHROUGH,
@@ -1039,7 +1063,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[list[InsuranceDiscoveryCheckMetadata]]:
         """`GET /coverages/v1/insurance-discovery/check-metadata`, with the raw answer.
 
-        Otherwise as `get_insurance_discovery_check_metadata`.
+        Otherwise as `V1Client.get_insurance_discovery_check_metadata`.
         """
         return self._caller.call_raw(
             operations.GET_INSURANCE_DISCOVERY_CHECK_METADATA,
@@ -1055,6 +1079,6 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[AsyncInsuranceDiscoveryCheckResult]:
         """`GET /coverages/v1/insurance-discovery/{check_id}`, with the raw answer.
 
-        Otherwise as `get_insurance_discovery`.
+        Otherwise as `V1Client.get_insurance_discovery`.
         """
         return self._caller.call_raw(operations.GET_INSURANCE_DISCOVERY, {"check_id": check_id}, request_options)

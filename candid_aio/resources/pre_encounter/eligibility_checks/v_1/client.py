@@ -464,7 +464,7 @@ class AsyncRawV1Client(AsyncResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityResponse]:
-        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `post`."""
+        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `AsyncV1Client.post`."""
         return await self._caller.call_raw(operations.POST, {"request": request}, request_options)
 
     async def batch(
@@ -473,7 +473,7 @@ class AsyncRawV1Client(AsyncResource):
         request: list[EligibilityRequest],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BatchEligibilityResponse]:
-        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `batch`."""
+        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `AsyncV1Client.batch`."""
         return await self._caller.call_raw(operations.BATCH, {"request": request}, request_options)
 
     async def poll_batch(
@@ -483,7 +483,10 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckPage]:
-        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer. Otherwise as `poll_batch`."""
+        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.poll_batch`.
+        """
         return await self._caller.call_raw(
             operations.POLL_BATCH,
             {"batch_id": batch_id, "page_token": page_token},
@@ -498,7 +501,7 @@ class AsyncRawV1Client(AsyncResource):
         query: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerSearchResponse]:
-        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `payer_search`."""
+        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `AsyncV1Client.payer_search`."""
         return await self._caller.call_raw(
             operations.PAYER_SEARCH,
             {"page_size": page_size, "page_token": page_token, "query": query},
@@ -511,7 +514,10 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EligibilityRecommendation]]:
-        """`GET /eligibility-checks/v1/recommendation`, with the raw answer. Otherwise as `recommendation`."""
+        """`GET /eligibility-checks/v1/recommendation`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.recommendation`.
+        """
         return await self._caller.call_raw(operations.RECOMMENDATION, {"filters": filters}, request_options)
 
     async def vote_recommendation(
@@ -524,7 +530,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[EligibilityRecommendation]:
         """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer.
 
-        Otherwise as `vote_recommendation`.
+        Otherwise as `AsyncV1Client.vote_recommendation`.
         """
         return await self._caller.call_raw(
             operations.VOTE_RECOMMENDATION,
@@ -540,7 +546,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[InsuranceDiscoveryResponse]:
         """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer.
 
-        Otherwise as `insurance_discovery`.
+        Otherwise as `AsyncV1Client.insurance_discovery`.
         """
         return await self._caller.call_raw(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -552,7 +558,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[CoordinationOfBenefitsResponse]:
         """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer.
 
-        Otherwise as `coordination_of_benefits`.
+        Otherwise as `AsyncV1Client.coordination_of_benefits`.
         """
         return await self._caller.call_raw(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)
 
@@ -566,7 +572,7 @@ class RawV1Client(BlockingResource):
         request: EligibilityRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityResponse]:
-        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `post`."""
+        """`POST /eligibility-checks/v1`, with the raw answer. Otherwise as `V1Client.post`."""
         return self._caller.call_raw(operations.POST, {"request": request}, request_options)
 
     def batch(
@@ -575,7 +581,7 @@ class RawV1Client(BlockingResource):
         request: list[EligibilityRequest],
         request_options: RequestOptions | None = None,
     ) -> RawResponse[BatchEligibilityResponse]:
-        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `batch`."""
+        """`POST /eligibility-checks/v1/batch`, with the raw answer. Otherwise as `V1Client.batch`."""
         return self._caller.call_raw(operations.BATCH, {"request": request}, request_options)
 
     def poll_batch(
@@ -585,7 +591,7 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[EligibilityCheckPage]:
-        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer. Otherwise as `poll_batch`."""
+        """`GET /eligibility-checks/v1/batch/{batch_id}`, with the raw answer. Otherwise as `V1Client.poll_batch`."""
         return self._caller.call_raw(
             operations.POLL_BATCH,
             {"batch_id": batch_id, "page_token": page_token},
@@ -600,7 +606,7 @@ class RawV1Client(BlockingResource):
         query: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PayerSearchResponse]:
-        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `payer_search`."""
+        """`GET /eligibility-checks/v1/payer/search`, with the raw answer. Otherwise as `V1Client.payer_search`."""
         return self._caller.call_raw(
             operations.PAYER_SEARCH,
             {"page_size": page_size, "page_token": page_token, "query": query},
@@ -613,7 +619,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[EligibilityRecommendation]]:
-        """`GET /eligibility-checks/v1/recommendation`, with the raw answer. Otherwise as `recommendation`."""
+        """`GET /eligibility-checks/v1/recommendation`, with the raw answer. Otherwise as `V1Client.recommendation`."""
         return self._caller.call_raw(operations.RECOMMENDATION, {"filters": filters}, request_options)
 
     def vote_recommendation(
@@ -626,7 +632,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[EligibilityRecommendation]:
         """`PUT /eligibility-checks/v1/recommendation/{recommendation_id}/{version}/vote`, with the raw answer.
 
-        Otherwise as `vote_recommendation`.
+        Otherwise as `V1Client.vote_recommendation`.
         """
         return self._caller.call_raw(
             operations.VOTE_RECOMMENDATION,
@@ -642,7 +648,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[InsuranceDiscoveryResponse]:
         """`POST /eligibility-checks/v1/insurance-discovery`, with the raw answer.
 
-        Otherwise as `insurance_discovery`.
+        Otherwise as `V1Client.insurance_discovery`.
         """
         return self._caller.call_raw(operations.INSURANCE_DISCOVERY, {"request": request}, request_options)
 
@@ -654,6 +660,6 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[CoordinationOfBenefitsResponse]:
         """`POST /eligibility-checks/v1/coordination-of-benefits`, with the raw answer.
 
-        Otherwise as `coordination_of_benefits`.
+        Otherwise as `V1Client.coordination_of_benefits`.
         """
         return self._caller.call_raw(operations.COORDINATION_OF_BENEFITS, {"request": request}, request_options)

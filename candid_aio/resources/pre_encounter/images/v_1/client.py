@@ -227,11 +227,11 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`POST /images/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /images/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get(self, id: ImageId, *, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def update(
@@ -242,7 +242,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -256,7 +256,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def get_multi(
@@ -270,7 +270,7 @@ class AsyncRawV1Client(AsyncResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Image]]:
-        """`GET /images/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /images/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -289,11 +289,11 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.images.v_1`, sync, as raw answers."""
 
     def create(self, *, request: MutableImage, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`POST /images/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /images/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get(self, id: ImageId, *, request_options: RequestOptions | None = None) -> RawResponse[Image]:
-        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /images/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def update(
@@ -304,7 +304,7 @@ class RawV1Client(BlockingResource):
         request: MutableImage,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Image]:
-        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /images/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -318,7 +318,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /images/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def get_multi(
@@ -332,7 +332,7 @@ class RawV1Client(BlockingResource):
         sort_direction: SortDirection | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Image]]:
-        """`GET /images/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /images/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {

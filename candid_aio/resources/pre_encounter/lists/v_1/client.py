@@ -351,7 +351,7 @@ class AsyncRawV1Client(AsyncResource):
         hide_alternatives: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientListPage]:
-        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `get_patient_list`."""
+        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `AsyncV1Client.get_patient_list`."""
         return await self._caller.call_raw(
             operations.GET_PATIENT_LIST,
             {
@@ -379,7 +379,7 @@ class AsyncRawV1Client(AsyncResource):
         include_merged_patient_data: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AppointmentListPage]:
-        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `get_appointment_list`."""
+        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `AsyncV1Client.get_appointment_list`."""
         return await self._caller.call_raw(
             operations.GET_APPOINTMENT_LIST,
             {
@@ -411,7 +411,7 @@ class RawV1Client(BlockingResource):
         hide_alternatives: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientListPage]:
-        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `get_patient_list`."""
+        """`GET /lists/v1/patient`, with the raw answer. Otherwise as `V1Client.get_patient_list`."""
         return self._caller.call_raw(
             operations.GET_PATIENT_LIST,
             {
@@ -439,7 +439,7 @@ class RawV1Client(BlockingResource):
         include_merged_patient_data: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[AppointmentListPage]:
-        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `get_appointment_list`."""
+        """`GET /lists/v1/appointment`, with the raw answer. Otherwise as `V1Client.get_appointment_list`."""
         return self._caller.call_raw(
             operations.GET_APPOINTMENT_LIST,
             {

@@ -296,7 +296,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_all(
@@ -307,7 +307,7 @@ class AsyncRawV1Client(AsyncResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchemaPage]:
-        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token, "filters": filters},
@@ -320,7 +320,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -331,7 +331,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -345,7 +345,10 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.deactivate`.
+        """
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def reactivate(
@@ -355,7 +358,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
+        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.reactivate`."""
         return await self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -368,7 +371,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /metadata-schemas/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_all(
@@ -379,7 +382,7 @@ class RawV1Client(BlockingResource):
         filters: FilterQueryString | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchemaPage]:
-        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /metadata-schemas/v1`, with the raw answer. Otherwise as `V1Client.get_all`."""
         return self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token, "filters": filters},
@@ -392,7 +395,7 @@ class RawV1Client(BlockingResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /metadata-schemas/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -403,7 +406,7 @@ class RawV1Client(BlockingResource):
         request: MutableMetadataSchema,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[MetadataSchema]:
-        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -417,7 +420,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def reactivate(
@@ -427,5 +430,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
+        """`PATCH /metadata-schemas/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.reactivate`."""
         return self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)

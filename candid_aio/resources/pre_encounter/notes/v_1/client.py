@@ -152,11 +152,11 @@ class AsyncRawV1Client(AsyncResource):
     """`pre_encounter.notes.v_1`, async, as raw answers."""
 
     async def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`POST /notes/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /notes/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -167,7 +167,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableNote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Note]:
-        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -181,7 +181,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -189,11 +189,11 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.notes.v_1`, sync, as raw answers."""
 
     def get(self, id: NoteId, *, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /notes/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def create(self, *, request: MutableNote, request_options: RequestOptions | None = None) -> RawResponse[Note]:
-        """`POST /notes/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /notes/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -204,7 +204,7 @@ class RawV1Client(BlockingResource):
         request: MutableNote,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Note]:
-        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -218,5 +218,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /notes/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)

@@ -384,7 +384,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_multi(
@@ -400,7 +400,7 @@ class AsyncRawV1Client(AsyncResource):
         last_name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProviderPage]:
-        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -422,7 +422,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -433,7 +433,10 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.update`.
+        """
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -449,7 +452,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[None]:
         """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer.
 
-        Otherwise as `deactivate`.
+        Otherwise as `AsyncV1Client.deactivate`.
         """
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
@@ -460,7 +463,10 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[OrganizationExternalProvider]]:
-        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer.
+
+        Otherwise as `AsyncV1Client.scan`.
+        """
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -477,7 +483,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /organization-external-providers/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_multi(
@@ -493,7 +499,7 @@ class RawV1Client(BlockingResource):
         last_name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProviderPage]:
-        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /organization-external-providers/v1`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -515,7 +521,7 @@ class RawV1Client(BlockingResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /organization-external-providers/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -526,7 +532,10 @@ class RawV1Client(BlockingResource):
         request: MutableOrganizationExternalProvider,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[OrganizationExternalProvider]:
-        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /organization-external-providers/v1/{id}/{version}`, with the raw answer.
+
+        Otherwise as `V1Client.update`.
+        """
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -542,7 +551,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[None]:
         """`DELETE /organization-external-providers/v1/{id}/{version}`, with the raw answer.
 
-        Otherwise as `deactivate`.
+        Otherwise as `V1Client.deactivate`.
         """
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
@@ -553,5 +562,5 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[OrganizationExternalProvider]]:
-        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /organization-external-providers/v1/updates/scan`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)

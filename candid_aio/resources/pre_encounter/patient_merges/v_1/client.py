@@ -268,7 +268,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePatientMerge,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMerge]:
-        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def get_status(
@@ -277,7 +277,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergeStatus]:
-        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `get_status`."""
+        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `AsyncV1Client.get_status`."""
         return await self._caller.call_raw(operations.GET_STATUS, {"mrn_or_id": mrn_or_id}, request_options)
 
     async def get_all_by_mrn(
@@ -286,7 +286,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `get_all_by_mrn`."""
+        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `AsyncV1Client.get_all_by_mrn`."""
         return await self._caller.call_raw(operations.GET_ALL_BY_MRN, {"mrn": mrn}, request_options)
 
     async def deactivate(
@@ -296,7 +296,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def scan(
@@ -306,7 +306,7 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `AsyncV1Client.scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -319,7 +319,7 @@ class AsyncRawV1Client(AsyncResource):
         request: PatientMergeSearchRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergePage]:
-        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `search`."""
+        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `AsyncV1Client.search`."""
         return await self._caller.call_raw(operations.SEARCH, {"request": request}, request_options)
 
 
@@ -332,7 +332,7 @@ class RawV1Client(BlockingResource):
         request: MutablePatientMerge,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMerge]:
-        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /patient-merge/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def get_status(
@@ -341,7 +341,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergeStatus]:
-        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `get_status`."""
+        """`GET /patient-merge/v1/status/{mrn_or_id}`, with the raw answer. Otherwise as `V1Client.get_status`."""
         return self._caller.call_raw(operations.GET_STATUS, {"mrn_or_id": mrn_or_id}, request_options)
 
     def get_all_by_mrn(
@@ -350,7 +350,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `get_all_by_mrn`."""
+        """`GET /patient-merge/v1/all/{mrn}`, with the raw answer. Otherwise as `V1Client.get_all_by_mrn`."""
         return self._caller.call_raw(operations.GET_ALL_BY_MRN, {"mrn": mrn}, request_options)
 
     def deactivate(
@@ -360,7 +360,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /patient-merge/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def scan(
@@ -370,7 +370,7 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[PatientMerge]]:
-        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /patient-merge/v1/updates/scan`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)
 
     def search(
@@ -379,5 +379,5 @@ class RawV1Client(BlockingResource):
         request: PatientMergeSearchRequest,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientMergePage]:
-        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `search`."""
+        """`POST /patient-merge/v1/search`, with the raw answer. Otherwise as `V1Client.search`."""
         return self._caller.call_raw(operations.SEARCH, {"request": request}, request_options)

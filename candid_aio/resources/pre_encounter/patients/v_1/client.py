@@ -725,7 +725,7 @@ class AsyncRawV1Client(AsyncResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /patients/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(
             operations.CREATE,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -739,7 +739,7 @@ class AsyncRawV1Client(AsyncResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `create_with_mrn`."""
+        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `AsyncV1Client.create_with_mrn`."""
         return await self._caller.call_raw(
             operations.CREATE_WITH_MRN,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -757,7 +757,7 @@ class AsyncRawV1Client(AsyncResource):
         redirect_to_primary: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPage]:
-        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `AsyncV1Client.get_multi`."""
         return await self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -777,7 +777,7 @@ class AsyncRawV1Client(AsyncResource):
         search_criteria: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ExternalProvider]]:
-        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `search_providers`."""
+        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `AsyncV1Client.search_providers`."""
         return await self._caller.call_raw(
             operations.SEARCH_PROVIDERS,
             {"search_criteria": search_criteria},
@@ -785,11 +785,11 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def get(self, id: PatientId, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_by_mrn(self, mrn: str, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `get_by_mrn`."""
+        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `AsyncV1Client.get_by_mrn`."""
         return await self._caller.call_raw(operations.GET_BY_MRN, {"mrn": mrn}, request_options)
 
     async def get_history(
@@ -798,7 +798,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `AsyncV1Client.get_history`."""
         return await self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     async def get_coverage_snapshot(
@@ -808,7 +808,7 @@ class AsyncRawV1Client(AsyncResource):
         date: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientCoverageSnapshot]:
-        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `get_coverage_snapshot`."""
+        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `AsyncV1Client.get_coverage_snapshot`."""
         return await self._caller.call_raw(operations.GET_COVERAGE_SNAPSHOT, {"id": id, "date": date}, request_options)
 
     async def get_eligibility_timeline(
@@ -824,7 +824,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[EligibilityTimelinePage]:
         """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer.
 
-        Otherwise as `get_eligibility_timeline`.
+        Otherwise as `AsyncV1Client.get_eligibility_timeline`.
         """
         return await self._caller.call_raw(
             operations.GET_ELIGIBILITY_TIMELINE,
@@ -847,7 +847,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutablePatient,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -861,7 +861,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     async def reactivate(
@@ -871,7 +871,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
+        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.reactivate`."""
         return await self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
     async def search(
@@ -881,7 +881,7 @@ class AsyncRawV1Client(AsyncResource):
         similar_name_ordering: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1`, with the raw answer. Otherwise as `search`."""
+        """`GET /patients/v1`, with the raw answer. Otherwise as `AsyncV1Client.search`."""
         return await self._caller.call_raw(
             operations.SEARCH,
             {"mrn": mrn, "similar_name_ordering": similar_name_ordering},
@@ -895,7 +895,7 @@ class AsyncRawV1Client(AsyncResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `AsyncV1Client.scan`."""
         return await self._caller.call_raw(
             operations.SCAN,
             {"since": since, "max_results": max_results},
@@ -913,7 +913,7 @@ class RawV1Client(BlockingResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /patients/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(
             operations.CREATE,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -927,7 +927,7 @@ class RawV1Client(BlockingResource):
         skip_duplicate_check: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `create_with_mrn`."""
+        """`POST /patients/v1/with_mrn`, with the raw answer. Otherwise as `V1Client.create_with_mrn`."""
         return self._caller.call_raw(
             operations.CREATE_WITH_MRN,
             {"skip_duplicate_check": skip_duplicate_check, "request": request},
@@ -945,7 +945,7 @@ class RawV1Client(BlockingResource):
         redirect_to_primary: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientPage]:
-        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `get_multi`."""
+        """`GET /patients/v1/get_multi`, with the raw answer. Otherwise as `V1Client.get_multi`."""
         return self._caller.call_raw(
             operations.GET_MULTI,
             {
@@ -965,15 +965,15 @@ class RawV1Client(BlockingResource):
         search_criteria: str,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[ExternalProvider]]:
-        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `search_providers`."""
+        """`GET /patients/v1/search_providers`, with the raw answer. Otherwise as `V1Client.search_providers`."""
         return self._caller.call_raw(operations.SEARCH_PROVIDERS, {"search_criteria": search_criteria}, request_options)
 
     def get(self, id: PatientId, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /patients/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_by_mrn(self, mrn: str, *, request_options: RequestOptions | None = None) -> RawResponse[Patient]:
-        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `get_by_mrn`."""
+        """`GET /patients/v1/mrn/{mrn}`, with the raw answer. Otherwise as `V1Client.get_by_mrn`."""
         return self._caller.call_raw(operations.GET_BY_MRN, {"mrn": mrn}, request_options)
 
     def get_history(
@@ -982,7 +982,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `get_history`."""
+        """`GET /patients/v1/{id}/history`, with the raw answer. Otherwise as `V1Client.get_history`."""
         return self._caller.call_raw(operations.GET_HISTORY, {"id": id}, request_options)
 
     def get_coverage_snapshot(
@@ -992,7 +992,7 @@ class RawV1Client(BlockingResource):
         date: dt.datetime | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[PatientCoverageSnapshot]:
-        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `get_coverage_snapshot`."""
+        """`GET /patients/v1/{id}/snapshot`, with the raw answer. Otherwise as `V1Client.get_coverage_snapshot`."""
         return self._caller.call_raw(operations.GET_COVERAGE_SNAPSHOT, {"id": id, "date": date}, request_options)
 
     def get_eligibility_timeline(
@@ -1008,7 +1008,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[EligibilityTimelinePage]:
         """`GET /patients/v1/{id}/eligibility-timeline`, with the raw answer.
 
-        Otherwise as `get_eligibility_timeline`.
+        Otherwise as `V1Client.get_eligibility_timeline`.
         """
         return self._caller.call_raw(
             operations.GET_ELIGIBILITY_TIMELINE,
@@ -1031,7 +1031,7 @@ class RawV1Client(BlockingResource):
         request: MutablePatient,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Patient]:
-        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -1045,7 +1045,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
     def reactivate(
@@ -1055,7 +1055,7 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `reactivate`."""
+        """`PATCH /patients/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.reactivate`."""
         return self._caller.call_raw(operations.REACTIVATE, {"id": id, "version": version}, request_options)
 
     def search(
@@ -1065,7 +1065,7 @@ class RawV1Client(BlockingResource):
         similar_name_ordering: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1`, with the raw answer. Otherwise as `search`."""
+        """`GET /patients/v1`, with the raw answer. Otherwise as `V1Client.search`."""
         return self._caller.call_raw(
             operations.SEARCH,
             {"mrn": mrn, "similar_name_ordering": similar_name_ordering},
@@ -1079,5 +1079,5 @@ class RawV1Client(BlockingResource):
         max_results: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[list[Patient]]:
-        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `scan`."""
+        """`GET /patients/v1/updates/scan`, with the raw answer. Otherwise as `V1Client.scan`."""
         return self._caller.call_raw(operations.SCAN, {"since": since, "max_results": max_results}, request_options)

@@ -231,7 +231,7 @@ class AsyncRawV1Client(AsyncResource):
     """`pre_encounter.tags.v_1`, async, as raw answers."""
 
     async def get(self, id: TagId, *, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `AsyncV1Client.get`."""
         return await self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     async def get_all(
@@ -241,7 +241,7 @@ class AsyncRawV1Client(AsyncResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TagPage]:
-        """`GET /tags/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /tags/v1`, with the raw answer. Otherwise as `AsyncV1Client.get_all`."""
         return await self._caller.call_raw(
             operations.GET_ALL,
             {"limit": limit, "page_token": page_token},
@@ -249,7 +249,7 @@ class AsyncRawV1Client(AsyncResource):
         )
 
     async def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`POST /tags/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /tags/v1`, with the raw answer. Otherwise as `AsyncV1Client.create`."""
         return await self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     async def update(
@@ -260,7 +260,7 @@ class AsyncRawV1Client(AsyncResource):
         request: MutableTag,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Tag]:
-        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.update`."""
         return await self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -274,7 +274,7 @@ class AsyncRawV1Client(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `AsyncV1Client.deactivate`."""
         return await self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)
 
 
@@ -282,7 +282,7 @@ class RawV1Client(BlockingResource):
     """`pre_encounter.tags.v_1`, sync, as raw answers."""
 
     def get(self, id: TagId, *, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `get`."""
+        """`GET /tags/v1/{id}`, with the raw answer. Otherwise as `V1Client.get`."""
         return self._caller.call_raw(operations.GET, {"id": id}, request_options)
 
     def get_all(
@@ -292,11 +292,11 @@ class RawV1Client(BlockingResource):
         page_token: PageToken | None = None,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[TagPage]:
-        """`GET /tags/v1`, with the raw answer. Otherwise as `get_all`."""
+        """`GET /tags/v1`, with the raw answer. Otherwise as `V1Client.get_all`."""
         return self._caller.call_raw(operations.GET_ALL, {"limit": limit, "page_token": page_token}, request_options)
 
     def create(self, *, request: MutableTag, request_options: RequestOptions | None = None) -> RawResponse[Tag]:
-        """`POST /tags/v1`, with the raw answer. Otherwise as `create`."""
+        """`POST /tags/v1`, with the raw answer. Otherwise as `V1Client.create`."""
         return self._caller.call_raw(operations.CREATE, {"request": request}, request_options)
 
     def update(
@@ -307,7 +307,7 @@ class RawV1Client(BlockingResource):
         request: MutableTag,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[Tag]:
-        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `update`."""
+        """`PUT /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.update`."""
         return self._caller.call_raw(
             operations.UPDATE,
             {"id": id, "version": version, "request": request},
@@ -321,5 +321,5 @@ class RawV1Client(BlockingResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RawResponse[None]:
-        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `deactivate`."""
+        """`DELETE /tags/v1/{id}/{version}`, with the raw answer. Otherwise as `V1Client.deactivate`."""
         return self._caller.call_raw(operations.DEACTIVATE, {"id": id, "version": version}, request_options)

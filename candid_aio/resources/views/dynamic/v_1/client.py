@@ -186,7 +186,7 @@ class AsyncRawV1Client(AsyncResource):
     ) -> RawResponse[EncounterSummaryPage]:
         """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer.
 
-        Otherwise as `resolve`.
+        Otherwise as `AsyncV1Client.resolve`.
         """
         return await self._caller.call_raw(
             operations.RESOLVE,
@@ -216,7 +216,7 @@ class RawV1Client(BlockingResource):
     ) -> RawResponse[EncounterSummaryPage]:
         """`POST /api/claim-dynamic-views/v1/{claim_dynamic_view_id}/resolve`, with the raw answer.
 
-        Otherwise as `resolve`.
+        Otherwise as `V1Client.resolve`.
         """
         return self._caller.call_raw(
             operations.RESOLVE,
