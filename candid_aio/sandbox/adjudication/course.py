@@ -5,6 +5,7 @@ Pure: the moment of a step follows from the state, the rules and the seed; nothi
 
 from __future__ import annotations
 
+import datetime as dt  # noqa: TC003  # msgspec evaluates the annotations of what the sandbox keeps
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,8 +16,6 @@ from candid_aio.sandbox.adjudication.money import LineClaim, PayerAnswer, Standi
 from candid_aio.sandbox.adjudication.reasons import DENIALS, LATER_DENIALS, REJECTIONS, Denial, Rejection
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from candid_aio.sandbox.adjudication.rules import Days, PayerRules, Rules
 
 __all__ = ["ClaimState", "Line", "Problem", "Step", "after", "corrected", "next_step"]

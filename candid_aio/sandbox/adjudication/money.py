@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from candid_aio.sandbox.adjudication.reasons import (
+    Denial,  # noqa: TC001  # msgspec evaluates the annotations of what the sandbox keeps
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from candid_aio.sandbox.adjudication.reasons import Denial
     from candid_aio.sandbox.adjudication.rules import PayerRules
 
 __all__ = ["Adjustment", "LineAnswer", "LineClaim", "PayerAnswer", "Standing", "answer_lines", "standing"]
