@@ -12,35 +12,6 @@ from candid_aio._exports import ROOT_EXPORTS as _ROOT_EXPORTS
 from candid_aio._lazy import lazy as _lazy
 from candid_aio._version import __version__
 
-if TYPE_CHECKING:
-    from candid_aio._exports import *  # noqa: F403 - generated: the contract's 226 names
-    from candid_aio.blocking import CandidApiClient
-    from candid_aio.client import AsyncCandidApiClient
-    from candid_aio.environment import CandidApiClientEnvironment
-    from candid_aio.errors import (
-        AmbiguousOutcomeError,
-        ApiError,
-        AttemptTimeoutError,
-        CandidError,
-        ClientClosedError,
-        ClientStateError,
-        ConnectionFailedError,
-        DeadlineExceededError,
-        ForkedError,
-        InvalidValueError,
-        LoopThreadError,
-        NoAnswerError,
-        Problem,
-        UnreadableItemError,
-        UnreadableResponseError,
-    )
-    from candid_aio.options import AttemptEvent, Limits, RateLimit, RequestOptions, RetryPolicy
-    from candid_aio.response import RawResponse
-    from candid_aio.wire.codec import structure, unstructure
-    from candid_aio.wire.model import evolve
-    from candid_aio.wire.open import OpenEnum, UnknownVariant, Unreadable
-    from candid_aio.wire.redact import show_values
-
 __all__ = [
     "AmbiguousOutcomeError",
     "ApiError",
@@ -93,4 +64,33 @@ _MODULES: dict[str, list[str]] = {
 for _name, _module in _ROOT_EXPORTS.items():
     _MODULES.setdefault(_module, []).append(_name)
 
-__getattr__, __dir__ = _lazy(__name__, _MODULES)
+if TYPE_CHECKING:
+    from candid_aio._exports import *  # noqa: F403 - generated: the contract's 226 names
+    from candid_aio.blocking import CandidApiClient
+    from candid_aio.client import AsyncCandidApiClient
+    from candid_aio.environment import CandidApiClientEnvironment
+    from candid_aio.errors import (
+        AmbiguousOutcomeError,
+        ApiError,
+        AttemptTimeoutError,
+        CandidError,
+        ClientClosedError,
+        ClientStateError,
+        ConnectionFailedError,
+        DeadlineExceededError,
+        ForkedError,
+        InvalidValueError,
+        LoopThreadError,
+        NoAnswerError,
+        Problem,
+        UnreadableItemError,
+        UnreadableResponseError,
+    )
+    from candid_aio.options import AttemptEvent, Limits, RateLimit, RequestOptions, RetryPolicy
+    from candid_aio.response import RawResponse
+    from candid_aio.wire.codec import structure, unstructure
+    from candid_aio.wire.model import evolve
+    from candid_aio.wire.open import OpenEnum, UnknownVariant, Unreadable
+    from candid_aio.wire.redact import show_values
+else:
+    __getattr__, __dir__ = _lazy(__name__, _MODULES)

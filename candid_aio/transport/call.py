@@ -72,7 +72,7 @@ class Caller:
         self.shared = shared
         self.settings = settings
         self.on_event = on_event
-        self.headers = {name: Secret(value) for name, value in headers.items()}
+        self.headers: dict[str, Secret] = {name: Secret(value) for name, value in headers.items()}
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

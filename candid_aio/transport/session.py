@@ -119,7 +119,7 @@ class Sessions:
         self._settings = settings
         self._held: dict[int, Held] = {}
         self._given_loop: asyncio.AbstractEventLoop | None = None
-        self.closed = False
+        self.closed: bool = False
         _all.add(self)
 
     def __repr__(self) -> str:

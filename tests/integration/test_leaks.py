@@ -43,7 +43,7 @@ OPTIONS: Any = {
     "additional_headers": {"X-Name": CANARY},
     "additional_query_parameters": {CANARY: CANARY},
     "additional_body_parameters": {CANARY: CANARY},
-    "timeout_in_seconds": 0.3,
+    "timeout_in_seconds": 0.6,
 }
 
 

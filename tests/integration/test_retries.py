@@ -138,7 +138,8 @@ def test_a_retry_after_beyond_the_longest_wait_is_not_waited_for() -> None:
 
 
 def test_a_wait_that_would_end_after_the_deadline_is_not_begun() -> None:
-    error, seen, waits = statuses(READ, 500, options={"deadline": 0.4})
+    patient = RetryPolicy(backoff=20, max_backoff=20)
+    error, seen, waits = statuses(READ, 500, options={"deadline": 10, "retry": patient})
     assert isinstance(error, ApiError)
     assert (seen, waits.seconds) == (1, [])
     error, seen, waits = statuses(READ, 500, options={"deadline": 30})

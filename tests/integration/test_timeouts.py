@@ -65,8 +65,8 @@ def test_an_answer_that_does_not_come_in_time(operation: Operation[Any], kind: t
     async def main() -> Any:
         silent = Silent()
         async with Server(silent) as server:
-            settings: Any = {"timeout": 0.05} if where == "client" else {}
-            options = {"timeout_in_seconds": 0.05} if where == "call" else None
+            settings: Any = {"timeout": 0.3} if where == "client" else {}
+            options = {"timeout_in_seconds": 0.3} if where == "call" else None
             with pytest.raises(kind) as caught:
                 await call(caller(server, **settings), operation, options)
             silent.go.set()
@@ -95,7 +95,7 @@ def test_a_body_that_does_not_come_in_time_is_a_call_that_happened(operation: Op
     async def main() -> UnreadableResponseError:
         async with server:
             with pytest.raises(UnreadableResponseError) as caught:
-                await call(caller(server.url, timeout=0.1), operation)
+                await call(caller(server.url, timeout=0.4), operation)
         return caught.value
 
     error = asyncio.run(main())
@@ -105,12 +105,12 @@ def test_a_body_that_does_not_come_in_time_is_a_call_that_happened(operation: Op
 
 def test_waiting_for_a_free_connection_is_outside_the_timeout() -> None:
     async def slow(_seen: Seen) -> Any:
-        await asyncio.sleep(0.06)
+        await asyncio.sleep(0.12)
         return ok()
 
     async def main() -> None:
         async with Server(slow) as server:
-            calls = caller(server, limits=Limits(connections=1), timeout=0.3, max_retries=0)
+            calls = caller(server, limits=Limits(connections=1), timeout=1.0, max_retries=0)
             # Ten one after the other take longer than any of them may.
             await asyncio.gather(*(calls.call(READ, {}) for _ in range(10)))
             await calls.aclose()
@@ -121,12 +121,12 @@ def test_waiting_for_a_free_connection_is_outside_the_timeout() -> None:
 
 def test_waiting_for_a_token_is_outside_the_timeout() -> None:
     async def token() -> str:
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.8)
         return "t"
 
     async def main() -> None:
         async with Server() as server:
-            assert await call(caller(server, token=token, timeout=0.1, max_retries=0), READ) == {"answer": 42}
+            assert await call(caller(server, token=token, timeout=0.6, max_retries=0), READ) == {"answer": 42}
 
     asyncio.run(main())
 
@@ -153,8 +153,8 @@ def test_the_deadline_is_for_the_whole_call(operation: Operation[Any], kind: typ
     async def main() -> Any:
         silent = Silent()
         async with Server(silent) as server:
-            settings: Any = {"deadline": 0.1} if where == "client" else {}
-            options = {"deadline": 0.1} if where == "call" else None
+            settings: Any = {"deadline": 0.5} if where == "client" else {}
+            options = {"deadline": 0.5} if where == "call" else None
             with pytest.raises(kind) as caught:
                 await call(caller(server, **settings), operation, options)
             silent.go.set()
@@ -221,7 +221,7 @@ def test_a_deadline_between_attempts_remembers_what_came_before() -> None:
         async with Server(status(code)) as server:
             calls = caller(server, token=token, retry=RetryPolicy(backoff=0))
             with pytest.raises((DeadlineExceededError, AmbiguousOutcomeError)) as caught:
-                await call(calls, operation, {"deadline": 0.3})
+                await call(calls, operation, {"deadline": 0.7})
         return caught.value
 
     refused = asyncio.run(main(429, CREATE))
@@ -245,7 +245,7 @@ def test_a_deadline_while_waiting_to_try_again() -> None:
             given: Any = {"token": "t", "environment": server.environment, "max_retries": 1}
             calls = build_caller(given, timing=Timing(sleep=oversleeps, random=lambda: 0.0))
             with pytest.raises((DeadlineExceededError, AmbiguousOutcomeError)) as caught:
-                await call(calls, operation, {"deadline": 0.2})
+                await call(calls, operation, {"deadline": 0.7})
         return caught.value
 
     assert isinstance(asyncio.run(main(500, CREATE)), AmbiguousOutcomeError)
@@ -265,7 +265,7 @@ def test_a_deadline_in_the_middle_of_a_2xx_is_a_call_that_happened() -> None:
     async def main() -> UnreadableResponseError:
         async with server:
             with pytest.raises(UnreadableResponseError) as caught:
-                await call(caller(server.url), CREATE, {"deadline": 0.2})
+                await call(caller(server.url), CREATE, {"deadline": 0.7})
         return caught.value
 
     assert asyncio.run(main()).content == b'{"answer'

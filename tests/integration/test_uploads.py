@@ -332,7 +332,7 @@ def test_a_read_that_an_attempt_left_behind_does_not_disturb_the_next() -> None:
     async def main() -> list[bytes]:
         async with Server() as server:
             timing = Timing(sleep=lets_go, random=lambda: 0.0)
-            await upload(server, file, timing=timing, timeout=0.2, options={"chunk_size": 1000})
+            await upload(server, file, timing=timing, timeout=1.0, options={"chunk_size": 1000})
         return [content_of(seen) for seen in server.seen]
 
     assert asyncio.run(main()) == [CONTENT]
