@@ -54,14 +54,15 @@ def standing_of_line(claim: StoredClaim, line: Record) -> Standing | None:
 
 def balance_of_line(claim: StoredClaim, line: Record) -> Balance:
     stands = standing_of_line(claim, line)
+    # Nobody is billed for what is not billable.
+    charge = 0 if claim.state.status == "not_billable" else line.get("charge_amount_cents") or 0
     return line_balance(
-        stands.charge_cents if stands else line.get("charge_amount_cents") or 0,
+        stands.charge_cents if stands else charge,
         stands,
         booked_for(claim, line["service_line_id"]),
         posted=claim.posted,
         final=claim.final,
-        # Of a claim that is not billable no insurance owes anything either.
-        self_pay=claim.state.self_pay or claim.state.status == "not_billable",
+        self_pay=claim.state.self_pay and stands is None,
     )
 
 

@@ -53,18 +53,16 @@ class Balance:
 def line_balance(
     charge_cents: int, stands: Standing | None, booked: Booked, *, posted: bool, final: bool, self_pay: bool
 ) -> Balance:
-    """The balance of a line whose claim is `posted` or even `final`; of a self-pay claim all is the patient's.
+    """The balance of a line whose claim is `posted` or even `final`; of a self-pay claim all is always the patient's.
 
     The insurance owes the charge less what it paid, what is contractual, what is the patient's and what was written
     off; a denial counts as settled when the claim is final.
     """
-    responsibility = 0
-    if posted:
-        responsibility = charge_cents if self_pay else stands.patient_cents if stands else 0
+    responsibility = charge_cents if self_pay else stands.patient_cents if stands and posted else 0
     settled = 0
     if stands:
         settled = stands.paid_cents + (0 if stands.denial and not final else stands.provider_cents)
-    still_open = 0 if self_pay else charge_cents - settled - responsibility
+    still_open = charge_cents - settled - responsibility
     return Balance(
         responsibility_cents=responsibility,
         patient_cents=responsibility - booked.patient_payments + booked.patient_refunds - booked.patient_write_offs,
