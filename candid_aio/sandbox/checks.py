@@ -49,6 +49,9 @@ def check_parameters(
             else:
                 values[parameter.wire] = value
                 problems += _not_listed(value, parameter.wire)
+        elif parameter.required:
+            expected = resolve(operation.namespace, parameter.type)
+            problems.append(Problem(parameter.wire, f"{types.words(expected)}, got nothing"))
     return values, tuple(problems)
 
 

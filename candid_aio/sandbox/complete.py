@@ -16,7 +16,7 @@ import attrs
 from candid_aio.sandbox.clock import wire_time
 from candid_aio.wire import types
 from candid_aio.wire.model import shape_of
-from candid_aio.wire.open import OpenEnum
+from candid_aio.wire.open import OpenEnum, UnknownVariant
 
 __all__ = ["Completer"]
 
@@ -69,7 +69,9 @@ def _optional(expected: Any) -> _Filler:
 
 def _variant(union: Any) -> _Filler:
     def fill(completer: Completer, given: Any, at: str) -> Any:
-        variant = union.variant_of(given) if isinstance(given, Mapping) else union.variants()[0]
+        variant = union.variant_of(given) if isinstance(given, Mapping) else None
+        if variant is None or variant is UnknownVariant:
+            variant = union.variants()[0]
         return _filler(variant)(completer, given, at)
 
     return fill

@@ -6,7 +6,6 @@ It may not know what an operation means: that is in the behaviours, registered b
 from __future__ import annotations
 
 import functools
-import json
 import logging
 from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
@@ -20,9 +19,13 @@ from candid_aio.resources import _index
 from candid_aio.sandbox import areas, auth, control
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error
 from candid_aio.sandbox.checks import check_body, check_parameters
-from candid_aio.sandbox.store import Store
+from candid_aio.sandbox.filters import layout_of
+from candid_aio.sandbox.forms import read_form
+from candid_aio.sandbox.generic import behaviour_for
+from candid_aio.sandbox.kinds import kinds, plan_for
+from candid_aio.sandbox.store import Layout, Store
 from candid_aio.sandbox.tokens import Tokens
-from candid_aio.wire.operation import Host, JsonBody, JsonFields, Operation
+from candid_aio.wire.operation import Host, JsonBody, JsonFields, Multipart, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +51,7 @@ class Sandbox:
 
     def __init__(self, *, ports: tuple[int, int] = (0, 0), token_seconds: int = 5 * 3600) -> None:
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
-        self._world = World(tokens=Tokens(seconds=token_seconds), store=Store(layouts=areas.layouts()))
+        self._world = World(tokens=Tokens(seconds=token_seconds), store=Store(layouts=_layouts()))
         for kind, watcher in areas.watchers():
             self._world.store.watch(kind, functools.partial(watcher, self._world))
         self._world.clock.watch(functools.partial(_tick, self._world))
@@ -132,9 +135,10 @@ class _Route:
 
     async def handle(self, request: web.Request) -> web.Response:
         answer = await self._answer(request)
-        return web.Response(
-            status=answer.status, body=json.dumps(answer.content).encode(), content_type="application/json"
-        )
+        if answer.status == 204:
+            return web.Response(status=204, headers=answer.headers)
+        content = msgspec.json.encode(answer.content)
+        return web.Response(status=answer.status, body=content, content_type="application/json", headers=answer.headers)
 
     async def _answer(self, request: web.Request) -> Answer:
         operation, world = self._operation, self._world
@@ -142,13 +146,8 @@ class _Route:
         if operation.authenticated and not world.tokens.holds(header, world.clock.now()):
             # As the vendor's gateway answers: without an errorName.
             return Answer(401, {"message": "Unauthorized"})
-        behaviour = _BEHAVIOURS.get(operation.name)
-        if behaviour is None:
-            return Answer(501, {"message": f"the sandbox does not do {operation.name} yet"})
-        raw = await request.read()
-        if raw and isinstance(operation.body, (JsonBody, JsonFields)) and request.content_type != "application/json":
-            return named_error(415, "InvalidContentTypeError", {"message": "expected application/json"})
-        call = _read(operation, world, request, raw)
+        behaviour = _BEHAVIOURS.get(operation.name) or behaviour_for(plan_for(operation))
+        call = await _read(operation, world, request)
         if isinstance(call, Answer):
             return call
         try:
@@ -181,22 +180,40 @@ def _done(behaviour: Behaviour, call: Call) -> Answer:
     return answer
 
 
+@functools.cache
+def _layouts() -> Mapping[str, Layout]:
+    """What the lists of each kind need, and what the areas need besides."""
+    merged = {kind.name: layout_of(kind) for kind in kinds().values()}
+    for name, own in areas.layouts().items():
+        usual = merged.get(name, Layout())
+        merged[name] = Layout(indexes={**usual.indexes, **own.indexes}, history=usual.history or own.history)
+    return merged
+
+
 def _tick(world: World) -> None:
     with world.store.transaction():
         for tick in areas.hooks("tick"):
             tick(world)
 
 
-def _read(operation: Operation[Any], world: World, request: web.Request, raw: bytes) -> Call | Answer:
-    """The call that a request makes, or the 422 that it gets."""
+async def _read(operation: Operation[Any], world: World, request: web.Request) -> Call | Answer:
+    """The call that a request makes, or the 415 or 422 that it gets."""
     body: Any = None
     problems: list[Problem] = []
     if isinstance(operation.body, (JsonBody, JsonFields)):
+        raw = await request.read()
+        if raw and request.content_type != "application/json":
+            return _wrong_content_type("application/json")
         try:
             body = msgspec.json.decode(raw or b"{}")
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return invalid((Problem("the body", "JSON"),))
-    problems += check_body(operation, body)
+        problems += check_body(operation, body)
+    elif isinstance(operation.body, Multipart):
+        if request.content_type != "multipart/form-data":
+            return _wrong_content_type("multipart/form-data")
+        body, wrong_form = await read_form(operation, request)
+        problems += wrong_form
     queried = {name: request.query.getall(name) for name in request.query}
     query, wrong_query = check_parameters(operation, operation.query, queried)
     named = {name: [text] for name, text in request.match_info.items()}
@@ -211,3 +228,7 @@ def _read(operation: Operation[Any], world: World, request: web.Request, raw: by
         query=query,
         body=body,
     )
+
+
+def _wrong_content_type(expected: str) -> Answer:
+    return named_error(415, "InvalidContentTypeError", {"message": f"expected {expected}"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
-import re
 import socket
 from typing import Any
 
@@ -186,13 +185,7 @@ def test_every_answer_has_its_own_request_id() -> None:
     asyncio.run(scenario())
 
 
-def shape(operation: Any) -> tuple[str, str, str]:
-    return operation.method, operation.host, re.sub(r"{\w+}", "{}", operation.path)
-
-
-def test_every_operation_has_a_route_and_those_not_done_yet_say_so() -> None:
-    done = {"auth.default.get_token", "encounters.v_4.create", "encounters.v_4.get", "encounters.v_4.get_all"}
-
+def test_no_operation_fails_on_a_request_with_nothing_in_it() -> None:
     async def scenario() -> None:
         async with running() as caller:
             hosts = caller.sandbox.environment
@@ -203,15 +196,11 @@ def test_every_operation_has_a_route_and_those_not_done_yet_say_so() -> None:
                 for parameter in operation.path_parameters:
                     path = path.replace(f"{{{parameter.wire}}}", "1")
                 assert "{" not in path
-                # Two operations of the contract are one route: write_offs.v_1.revert and its twin.
-                names = [one.name for one in operations if shape(one) == shape(operation)]
                 base = hosts.pre_encounter if operation.host == "pre_encounter" else hosts.candid_api
                 answer = await caller.send(operation.method, path, base=base)
-                if operation.name in done:
-                    assert answer.status in {200, 422}, operation.name
-                else:
-                    assert answer.status == 501, operation.name
-                    assert answer.body["message"] in {f"the sandbox does not do {name} yet" for name in names}
+                assert answer.status in {200, 204, 400, 404, 409, 415, 422}, operation.name
+                if answer.status >= 400:
+                    assert answer.body.keys() == {"errorName", "content"}, operation.name
 
     asyncio.run(scenario())
 
