@@ -6,6 +6,7 @@ Knows how sessions live and how the network is reached; may not know calls, toke
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
 import os
 import socket
@@ -88,6 +89,7 @@ class Held:
     pool_is_ours: bool
     lifetime: AsyncGenerator[None] | None
     process: int = attrs.field(factory=os.getpid)
+    closing: asyncio.Task[None] | None = None
 
     @property
     def open(self) -> bool:
@@ -224,46 +226,55 @@ class Sessions:
         left, self._held = self._held, {}
         return left
 
-    def __del__(self, _warn: Any = warnings.warn) -> None:
+    def leave(self, warn: Any) -> None:
+        """Warn, once, of sessions that nobody closed, and let go of them. Waits for nothing; any thread may call it."""
         # A constructor that raised leaves a half-made instance.
         held = getattr(self, "_held", {}).values()
         left = [one for one in held if one.lifetime is not None and one.open and one.process == os.getpid()]
         # Who keeps the warning keeps this, but not the sessions.
         self._held = {}
-        if not left:
-            return
-        _warn("a client was left open: use `async with` or `await client.close()`", ResourceWarning, source=self)
-        for one in left:
-            _abandon(one)
+        if left:
+            for one in left:
+                _abandon(one)
+            warn("a client was left open: use `async with` or `await client.close()`", ResourceWarning, source=self)
+
+    def __del__(self, _warn: Any = warnings.warn) -> None:
+        self.leave(_warn)
+
+    @property
+    def resting(self) -> bool:
+        """Whether none of its loops runs."""
+        return not any(one.loop.is_running() for one in self._held.values())
 
 
 async def _close(held: Held) -> None:
-    assert held.lifetime is not None  # noqa: S101 - tells the type checker what the caller has tested
     if held.loop is asyncio.get_running_loop():
-        await held.lifetime.aclose()
-    elif held.loop.is_closed():
-        _abandon(held)
+        await _finish(held)
     elif held.loop.is_running():
-        closing = asyncio.run_coroutine_threadsafe(_finish(held.lifetime), held.loop)
+        closing = asyncio.run_coroutine_threadsafe(_finish(held), held.loop)
         # The other loop may stop at any moment; its own shutdown closes the session then.
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.wrap_future(closing), _OTHER_LOOP_SECONDS)
     else:
-        # The loop rests. It closes the session when it next runs or shuts down; nobody can do it in its place.
-        held.loop.call_soon_threadsafe(held.loop.create_task, _finish(held.lifetime))
+        # The loop rests or has ended. Nobody can run it in its place.
+        _abandon(held)
 
 
-async def _finish(lifetime: AsyncGenerator[None]) -> None:
-    await lifetime.aclose()
+async def _finish(held: Held) -> None:
+    assert held.lifetime is not None  # noqa: S101 - tells the type checker that only sessions of ours come here
+    await held.lifetime.aclose()
+
+
+_left: set[Held] = set()
+"""Sessions that were let go of and are to be closed by their loops, or at exit."""
 
 
 def _abandon(held: Held) -> None:
-    """Let go of a session that nobody will await.
-
-    On a loop that lives, dropping `lifetime` closes it: the loop finalizes its generators. On a closed loop the
-    connector is only marked closed.
-    """
+    """Let go of a session that nobody will await."""
+    _left.difference_update([other for other in list(_left) if not other.open])
     if not held.loop.is_closed():
+        _left.add(held)
+        held.loop.call_soon_threadsafe(_close_left, held)
         return
     connector = cast("aiohttp.BaseConnector", held.session.connector)  # an open session has one
     held.session.detach()
@@ -271,6 +282,25 @@ def _abandon(held: Held) -> None:
     closing = _close_connector(connector)
     with contextlib.suppress(StopIteration):
         closing.send(None)
+
+
+def _close_left(held: Held) -> None:
+    held.closing = held.loop.create_task(_finish(held))
+
+
+def _at_exit() -> None:
+    """Close what is left on loops that rest and will not run again: aiohttp would write to stderr of what it finds."""
+    for sessions in list(_all):
+        if sessions.resting:
+            sessions.leave(warnings.warn)
+        else:
+            # On a thread that ends with the process. Nothing can be closed there, and nothing is to be collected.
+            fork._keep(sessions.forget())
+    for held in [one for one in list(_left) if one.open and not (one.loop.is_closed() or one.loop.is_running())]:
+        held.loop.run_until_complete(_finish(held))
+
+
+atexit.register(_at_exit)
 
 
 async def _close_connector(connector: aiohttp.BaseConnector) -> None:
@@ -282,7 +312,9 @@ def _after_fork() -> None:
 
     The loop thread of the sync clients does the same for theirs. Here it is for clients of a program's own loops.
     """
-    left = [sessions.forget() for sessions in list(_all)]
+    left: list[object] = [sessions.forget() for sessions in list(_all)]
+    left += _left
+    _left.clear()
     if any(left):
         fork._disconnect(set(fork._of_sockets()))
         fork._keep(left)

@@ -15,7 +15,7 @@ from typing import Any
 import aiohttp
 import pytest
 import uvloop
-from transport_helpers import CREATE, NOTE, READ, RawServer, Server, caller, http
+from transport_helpers import CREATE, NOTE, READ, RawServer, Server, caller, http, status
 
 from candid_aio import AsyncCandidApiClient, ClientClosedError, ClientStateError, Limits, NoAnswerError
 from candid_aio.transport.session import open_sockets
@@ -424,6 +424,53 @@ def test_forgetting_hands_the_sessions_over() -> None:
             await held.lifetime.aclose()
 
     asyncio.run(main())
+
+
+LEFT = """
+import asyncio, sys, threading
+from candid_aio import AsyncCandidApiClient, CandidApiClientEnvironment
+url, how = sys.argv[1:]
+environment = CandidApiClientEnvironment(candid_api=url, pre_encounter=url)
+client = AsyncCandidApiClient(token="t", environment=environment)
+loop = asyncio.new_event_loop()
+print(loop.run_until_complete(client.payers.v_3.get_all()).items)
+if how == "loop closed":
+    loop.close()
+if how == "client dropped":
+    del client
+if how == "client closed elsewhere":
+    asyncio.run(client.close())
+if how == "in a thread":
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    asyncio.run_coroutine_threadsafe(client.payers.v_3.get_all(), loop).result()
+"""
+
+
+@pytest.mark.parametrize(
+    "how", ["nothing done", "client dropped", "loop closed", "client closed elsewhere", "in a thread"]
+)
+@pytest.mark.parametrize("warnings_shown", [False, True])
+def test_a_program_that_ends_with_a_client_open_says_so_once_and_only_if_asked(how: str, warnings_shown: bool) -> None:
+    answer = Server(status(200, body={"items": []}))
+
+    async def main() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, *(["-W", "always"] if warnings_shown else []), "-c", LEFT]
+        async with answer as server:
+            return await in_daemon_thread(
+                lambda: subprocess.run(
+                    [*command, server.url, how], capture_output=True, text=True, timeout=40, check=True
+                )
+            )
+
+    done = asyncio.run(main())
+    assert done.stdout == "[]\n"
+    warned_of = [line.partition("ResourceWarning: ")[2] for line in done.stderr.splitlines() if "Warning: " in line]
+    ours = [text for text in warned_of if not text.startswith(("unclosed ", "Enable tracemalloc"))]
+    if warnings_shown:
+        assert ours == ([] if how in {"client closed elsewhere", "in a thread"} else [LEFT_OPEN.partition(": ")[2]])
+    else:
+        assert done.stderr == ""
 
 
 FORK = """
