@@ -167,7 +167,7 @@ class AsyncCandidApiClient(AsyncRoot):
     """The API, async. One instance serves any number of tasks, on any number of event loops one after the other.
 
     Credentials: `client_id` and `client_secret`, or `token` (a text, or a callable, sync or async, that is asked for
-    each attempt; it runs on the event loop). `environment` is production unless given.
+    each attempt; it runs on the event loop), which goes over them. `environment` is production unless given.
 
     A call: `timeout` (seconds, 60) is for one attempt, from the moment its connection is there; `deadline` (seconds,
     none) for the whole call. `max_retries` (2) or `retry`, a `RetryPolicy`; where one is given, also calls that a

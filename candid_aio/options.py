@@ -82,6 +82,7 @@ class Limits:
 
     `connections` at most are open, further calls wait. An idle one is kept for `keepalive`. `connect_timeout` is for
     name lookup, TCP, TLS and a proxy's tunnel together. `max_response_bytes` is an answer's size after decompression.
+    Where the session or the connector is yours, its own settings hold for connections and how long they are kept.
     """
 
     connections: int = attrs.field(default=100, validator=_count(1))
