@@ -13,11 +13,11 @@ import asyncio
 import contextvars
 import threading
 import time
-from _thread import allocate_lock, get_ident
+from _thread import LockType, allocate_lock, get_ident
 from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from candid_aio.errors import ClientStateError, ForkedError, LoopThreadError
+from candid_aio.errors import ClientStateError, LoopThreadError
 from candid_aio.transport.job import Job, note_outcome
 from candid_aio.transport.loops import loop_factory
 
@@ -52,12 +52,12 @@ def stay_quiet() -> None:
         time.sleep(QUIET)
 
 
-def _wait(job: Job) -> None:
+def _wait(released: LockType) -> None:
     if get_ident() != threading.main_thread().ident:
-        job.done.acquire()
+        released.acquire()
         return
-    # A signal that comes just before the thread blocks does not unblock it: its handler would run after the call.
-    while not job.done.acquire(timeout=_LOOK_UP):
+    # A signal that comes just before the thread blocks does not unblock it: its handler would run after the wait.
+    while not released.acquire(timeout=_LOOK_UP):
         pass
 
 
@@ -79,8 +79,7 @@ class LoopThread:
         self._claim = allocate_lock()
         self._failure: BaseException | None = None
         self._settled = False
-        self._gate = allocate_lock()
-        self._gate.acquire()
+        self._waiting: list[LockType] = []
         self._end = allocate_lock()
         self._end.acquire()
         self._stopping: asyncio.Future[None] | None = None
@@ -106,8 +105,12 @@ class LoopThread:
 
     def wait_until_ready(self) -> None:
         """Raises `ClientStateError` if the loop could not be made; its `__cause__` says why."""
-        with self._gate:
-            pass
+        # A lock for each who waits: one lock for all that Ctrl-C finds taken would stay so.
+        ready = allocate_lock()
+        ready.acquire()
+        self._waiting.append(ready)
+        if not self._settled:
+            _wait(ready)
         if self.loop is None and not self.forked:
             raise ClientStateError(_NOT_STARTED) from self._failure
 
@@ -138,7 +141,8 @@ class LoopThread:
     def _settle(self) -> None:
         if not self._settled:
             self._settled = True
-            self._gate.release()
+            for ready in self._waiting:
+                ready.release()
 
     def _keep_selector(self, selector: selectors.BaseSelector) -> None:
         self.selector = selector
@@ -210,15 +214,13 @@ class LoopThread:
         job = Job(lease, function, arguments, contextvars.copy_context())
         try:
             if self._submit(job):
-                _wait(job)
+                _wait(job.done)
             elif self._at_exit:
                 stay_quiet()
         except BaseException:
             self._abandon(job)
             raise
-        if self.forked:
-            raise ForkedError
-        outcome: T = job.outcome()
+        outcome: T = job.outcome(forked=self.forked)
         return outcome
 
     def _submit(self, job: Job) -> bool:

@@ -10,7 +10,7 @@ import asyncio
 from _thread import allocate_lock, get_ident
 from typing import TYPE_CHECKING, Any
 
-from candid_aio.errors import ClientClosedError
+from candid_aio.errors import ClientClosedError, ForkedError
 
 if TYPE_CHECKING:
     import contextvars
@@ -91,14 +91,17 @@ class Job:
             self.lease.jobs.discard(self)
             self.done.release()
 
-    def outcome(self) -> Any:
-        """In the caller: what the coroutine returned, or raises what it raised. ClientClosedError if it was cut short.
+    def outcome(self, *, forked: bool) -> Any:
+        """In the caller: what the coroutine returned, or raises what it raised; `ClientClosedError` if it was cut
+        short, `ForkedError` if it is the parent's.
 
         Once only: the task leaves the job, and this frame, for exception -> traceback -> frame -> task -> exception
         would be a cycle, and keep a patient's request alive until the collector runs.
         """
         task, self.task = self.task, None
         self.lease.jobs.discard(self)
+        if forked:
+            raise ForkedError
         if task is None or not task.done() or task.cancelled():
             raise ClientClosedError
         try:
