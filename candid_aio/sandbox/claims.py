@@ -25,6 +25,7 @@ __all__ = [
     "Entry",
     "StoredClaim",
     "booked_for",
+    "cards_of",
     "claim_in",
     "load",
     "of_encounter",
@@ -85,13 +86,23 @@ class StoredClaim:
         return ((key, one) for key, entries in self.booked.items() for one in entries if one.line_id == line_id)
 
     def read(self, encounter: Record) -> None:
-        """Takes over what the encounter says now: its lines, its payers, and who pays."""
-        self.state = attrs.evolve(
-            self.state,
-            lines=lines_of(claim_in(encounter, self.state.claim_id)),
-            payers=payers_of(encounter),
-            self_pay=encounter["responsible_party"] == "SELF_PAY",
-        )
+        """Takes over what the encounter says now: its lines, its payers, and who pays.
+
+        Who has been billed stays billed: only the payers that come later may change then.
+        """
+        state, payers = self.state, payers_of(encounter)
+        self_pay = encounter["responsible_party"] == "SELF_PAY"
+        if state.status not in _NOT_BILLED_YET:
+            self_pay, payers = state.self_pay, (*state.payers[: state.rank + 1], *payers[state.rank + 1 :])
+        elif state.status == "rejected" and len(payers) <= state.rank:
+            self_pay, payers = state.self_pay, state.payers
+        lines = lines_of(claim_in(encounter, state.claim_id))
+        self.state = attrs.evolve(state, lines=lines, payers=payers, self_pay=self_pay)
+
+
+_NOT_BILLED_YET = frozenset({
+    "biller_received", "coded", "missing_information", "held_by_customer", "not_billable", "rejected",
+})  # fmt: skip
 
 
 def booked_for(claim: StoredClaim, line_id: str | None) -> Booked:
@@ -108,10 +119,13 @@ def lines_of(claim: Record) -> tuple[Line, ...]:
 
 def payers_of(encounter: Record) -> tuple[str, ...]:
     """Payer ids, primary first. Who pays himself has none to bill."""
-    if encounter["responsible_party"] == "SELF_PAY":
-        return ()
+    return () if encounter["responsible_party"] == "SELF_PAY" else tuple(one["payer_id"] for one in cards_of(encounter))
+
+
+def cards_of(encounter: Record) -> list[Record]:
+    """The insurance cards of the subscribers, primary first."""
     subscribers = (encounter.get(f"subscriber_{rank}") for rank in ("primary", "secondary", "tertiary"))
-    return tuple(subscriber["insurance_card"]["payer_id"] for subscriber in subscribers if subscriber)
+    return [subscriber["insurance_card"] for subscriber in subscribers if subscriber]
 
 
 def claim_in(encounter: Record, claim_id: str) -> Record:
@@ -133,13 +147,10 @@ def of_encounter(world: World, encounter: Record) -> list[StoredClaim]:
     return [stored for claim in encounter["claims"] if (stored := load(world, claim["claim_id"]))]
 
 
-def save(world: World, claim: StoredClaim) -> None:
-    """Keeps it, new or not."""
-    record = msgspec.to_builtins(claim)
-    if world.store.get(CLAIM, claim.state.claim_id) is None:
-        world.store.add(CLAIM, claim.state.claim_id, record)
-    else:
-        world.store.put(CLAIM, claim.state.claim_id, record)
+def save(world: World, claim: StoredClaim, *, new: bool = False) -> None:
+    """Keeps it. Raises KeyError where it is not `new` and not known."""
+    keep = world.store.add if new else world.store.put
+    keep(CLAIM, claim.state.claim_id, msgspec.to_builtins(claim))
 
 
 def _read(record: Record | None) -> StoredClaim | None:
@@ -154,4 +165,4 @@ def _line_ids(record: Record) -> Iterator[str]:
     return (line["line_id"] for line in record["state"]["lines"])
 
 
-LAYOUT = Layout(indexes={"due": _due, "service_line_id": _line_ids, "encounter_id": "encounter_id"})
+LAYOUT = Layout(indexes={"due": _due, "service_line_id": _line_ids})

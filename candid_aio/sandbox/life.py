@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from candid_aio.sandbox.adjudication import ClaimState, Rules, Step, after, corrected, next_step
+from candid_aio.sandbox.adjudication import ClaimState, Rules, Step, corrected, next_step
+from candid_aio.sandbox.adjudication import after as state_after
 from candid_aio.sandbox.areas.encounters import ENCOUNTER
 from candid_aio.sandbox.claim_money import patient_balance, write_money
 from candid_aio.sandbox.claim_tasks import finish_task, new_task
@@ -92,22 +93,18 @@ def run(world: World) -> None:
 
 def encounter_changed(world: World, change: Change) -> None:
     """Takes up a new encounter's claims; has claims that somebody changed looked at when their turn comes."""
-    life = world.part(Life)
-    if change.after is None or life.now is not None:
+    before, after = change.before, change.after
+    if after is None or world.part(Life).now is not None:
         return
-    for claim in change.after["claims"]:
-        stored = load(world, claim["claim_id"])
+    for claim in after["claims"]:
+        # A new encounter's claims need not be looked for.
+        stored = load(world, claim["claim_id"]) if before else None
         if stored is None:
-            state = ClaimState(
-                claim_id=claim["claim_id"], status=claim["status"], since=world.clock.now(), lines=(), payers=()
-            )
-            stored = StoredClaim(encounter_id=change.id, state=state)
-            stored.read(change.after)
-            _schedule(world, stored)
+            _take_up(world, after, claim)
         elif stored.state.status != claim["status"]:
             stored.state = attrs.evolve(stored.state, status=claim["status"], since=world.clock.now())
             _touch(world, stored)
-        elif change.before is None or _as_billed(change.before) != _as_billed(change.after):
+        elif before and _as_billed(before) != _as_billed(after):
             _touch(world, stored)
 
 
@@ -126,6 +123,14 @@ def refresh(world: World, claims: Iterable[StoredClaim]) -> None:
         encounter = world.store.get(ENCOUNTER, stored.encounter_id)
         if encounter:
             _write(world, stored, encounter, at)
+
+
+def _take_up(world: World, encounter: Record, claim: Record) -> None:
+    now = world.clock.now()
+    state = ClaimState(claim_id=claim["claim_id"], status=claim["status"], since=now, lines=(), payers=())
+    stored = StoredClaim(encounter_id=encounter["encounter_id"], state=state)
+    stored.read(encounter)
+    _schedule(world, stored, new=True)
 
 
 def _due(world: World, now: str) -> Iterator[tuple[str, str]]:
@@ -166,7 +171,7 @@ def _go_on(world: World, claim_id: str) -> str:
 
 def _do(world: World, stored: StoredClaim, encounter: Record, step: Step) -> None:
     """Makes the step in the claim and in its encounter, and keeps what comes with it."""
-    stored.state = after(stored.state, step)
+    stored.state = state_after(stored.state, step)
     when = wire_time(step.at)
     claim = claim_in(encounter, stored.state.claim_id)
     claim["status"] = step.status
@@ -224,6 +229,8 @@ def _write(world: World, stored: StoredClaim, encounter: Record, at: dt.datetime
 def _next_party(stored: StoredClaim, encounter: Record) -> str:
     """Who is expected to pay what is left."""
     state = stored.state
+    if state.status == "not_billable":
+        return "none"
     if state.self_pay or stored.posted:
         return "patient" if patient_balance(stored, encounter) > 0 or not stored.posted else "none"
     rank = state.rank + (state.status in {"paid", "denied"} and state.has_next_payer)
@@ -242,15 +249,15 @@ def _touch(world: World, stored: StoredClaim) -> None:
     _keep(world, stored)
 
 
-def _schedule(world: World, stored: StoredClaim) -> None:
+def _schedule(world: World, stored: StoredClaim, *, new: bool = False) -> None:
     if not stored.touched:
         step = next_step(stored.state, world.part(Life).rules, world.seed)
         stored.due = sortable(step.at) if step else ""
-    _keep(world, stored)
+    _keep(world, stored, new=new)
 
 
-def _keep(world: World, stored: StoredClaim) -> None:
-    save(world, stored)
+def _keep(world: World, stored: StoredClaim, *, new: bool = False) -> None:
+    save(world, stored, new=new)
     life = world.part(Life)
     if stored.due and (life.wake is None or stored.due < life.wake):
         life.wake = stored.due

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from candid_aio.sandbox.claims import cards_of
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -29,7 +31,7 @@ def receive(
     number = f"{int.from_bytes(blake2b(era_id.encode(), digest_size=6).digest(), 'big') % 10**10:010d}"
     claim["eras"] = [*claim["eras"], {"era_id": era_id, "check_number": number, "check_date": at.date().isoformat()}]
     claim["payer_claim_id"] = f"P{number}"
-    card = encounter[f"subscriber_{('primary', 'secondary', 'tertiary')[answer.rank]}"]["insurance_card"]
+    card = next((one for one in cards_of(encounter) if one["payer_id"] == answer.payer_id), {})
     record: Record = {
         "insurance_adjudication_id": era_id,
         "payer_uuid": card.get("payer_uuid") or world.made_up_id(f"payer {answer.payer_id}"),

@@ -35,7 +35,7 @@ SMOOTH_RULES = Rules(other=SMOOTH, missing_information_share=0, held_share=0)
 
 NEXT = {
     "biller_received": {"coded", "missing_information", "held_by_customer"},
-    "coded": {"submitted_to_payer", "finalized_paid"},
+    "coded": {"submitted_to_payer", "finalized_paid", "missing_information"},
     "submitted_to_payer": {"rejected", "era_received"},
     "rejected": {"submitted_to_payer"},
     "era_received": {"paid", "denied", "era_requires_review"},
@@ -140,6 +140,16 @@ def test_a_rejected_claim_is_corrected_and_submitted_again_and_nothing_is_adjudi
         assert [step.attempt for step in rejected] == list(range(1, len(rejected) + 1))
         assert claim.attempt == len(rejected) + 1
         assert claim.status == "finalized_paid"
+
+
+def test_a_claim_that_is_always_rejected_is_given_up() -> None:
+    always = attrs.evolve(SMOOTH_RULES, other=attrs.evolve(SMOOTH, rejection_share=1), days_to_correct=Days(0, 0))
+    steps, claim = course(received(), always)
+    assert (claim.status, claim.attempt, len(steps)) == ("rejected", 10, 21)
+
+
+def test_what_goes_missing_after_coding_is_noticed_before_the_claim_is_submitted() -> None:
+    assert statuses(received(status="coded", payers=())) == ["missing_information"]
 
 
 @pytest.mark.parametrize(("share", "source"), [(1.0, "clearinghouse"), (0.0, "payer")])
@@ -256,12 +266,11 @@ def test_the_same_seed_and_claim_have_the_same_course(seed: str, claim_id: str, 
 def test_every_course_ends_and_its_money_adds_up(
     rejected: float, denied: float, line_denied: float, payers: int, number: int
 ) -> None:
-    payer = PayerRules(
-        rejection_share=rejected * 0.8, denial_share=denied, line_denial_share=line_denied, review_share=0.5
-    )
+    payer = PayerRules(rejection_share=rejected, denial_share=denied, line_denial_share=line_denied, review_share=0.5)
     claim = received(claim_id=str(number), payers=("60054", "87726", "62308")[:payers])
     steps, claim = course(claim, Rules(other=payer), most=400)
-    assert claim.status in {"finalized_paid", "finalized_denied", "missing_information", "held_by_customer"}
+    assert claim.status in {"finalized_paid", "finalized_denied", "missing_information", "held_by_customer", "rejected"}
+    assert claim.status != "rejected" or claim.attempt == 10
     for line in claim.lines:
         stands = claim.stands(line)
         if stands:

@@ -142,6 +142,9 @@ class _Turn:
         return Step(at=at, status=status, rank=claim.rank, attempt=claim.attempt, rejection=rejection, answer=answer)
 
 
+# The biller gives up then; a claim that is always rejected would go round for ever.
+MOST_ATTEMPTS = 10
+
 _Decision: TypeAlias = Callable[[_Turn], Step | None]
 
 
@@ -161,6 +164,9 @@ def _received(turn: _Turn) -> Step:
 def _coded(turn: _Turn) -> Step:
     """A self-pay claim goes to no payer: nothing more is expected of one, and all of it is the patient's."""
     at = turn.at(turn.rules.days_to_submit, "submit")
+    problem = _problem(turn.claim)
+    if problem:
+        return Step(at=at, status="missing_information", problem=problem)
     return Step(at=at, status="finalized_paid" if turn.claim.self_pay else "submitted_to_payer")
 
 
@@ -177,10 +183,9 @@ def _submitted(turn: _Turn) -> Step:
 
 
 def _rejected(turn: _Turn) -> Step | None:
-    days = turn.rules.days_to_correct
-    if days is None:
+    claim, days = turn.claim, turn.rules.days_to_correct
+    if days is None or claim.attempt >= MOST_ATTEMPTS:
         return None
-    claim = turn.claim
     at = turn.at(days, "correct")
     return Step(at=at, status="submitted_to_payer", rank=claim.rank, attempt=claim.attempt + 1)
 

@@ -96,7 +96,7 @@ def encounter_changed(world: World, change: Change) -> None:
         }
         was = before.get(claim["claim_id"])
         if was is None:
-            _happened(world, "CandidApi.Encounter.Created", payload)
+            _happened(world, "CandidApi.Encounter.Created", payload, world.made_up_id(f"{EVENT} {claim['claim_id']}"))
         elif was != claim["status"]:
             _happened(world, "CandidApi.Encounter.StatusUpdated", {**payload, "previous_claim_status": was})
 
@@ -113,9 +113,9 @@ def _watcher(resource: str, id_field: str) -> Callable[[World, Change], None]:
     return changed
 
 
-def _happened(world: World, event_type: str, payload: Record) -> None:
+def _happened(world: World, event_type: str, payload: Record, event_id: str = "") -> None:
     at = wire_time(moment(world))
-    event_id = world.new_id(EVENT)
+    event_id = event_id or world.new_id(EVENT)
     event = {
         "id": event_id,
         "created_at": at,
