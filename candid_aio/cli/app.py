@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from candid_aio._version import __version__
+from candid_aio.cli.sandbox import sandbox
 from candid_aio.cli.submit import submit
 
 __all__ = ["app"]
@@ -16,6 +17,7 @@ app = typer.Typer(
     name="candid-aio", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 app.command()(submit)
+app.command()(sandbox)
 
 
 def _show_version(wanted: bool) -> None:

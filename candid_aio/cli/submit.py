@@ -146,7 +146,7 @@ async def _client(stack: contextlib.AsyncExitStack, place: CandidApiClientEnviro
     if place is None:
         from candid_aio.sandbox import Sandbox
 
-        local = await stack.enter_async_context(Sandbox())
+        local = await stack.enter_async_context(Sandbox(rate_limit=None))
         return AsyncCandidApiClient(
             client_id=local.client_id, client_secret=local.client_secret, environment=local.environment
         )

@@ -1,49 +1,32 @@
-"""`python -m candid_aio.sandbox [--port N]`: serves a sandbox until it is stopped. Needs no extra.
-
-Port N is the API's and N + 1 the pre-encounter host's; without it both are any that are free.
-"""
+"""`python -m candid_aio.sandbox`: serves a sandbox until it is stopped. Needs no extra."""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import signal
 import sys
+from pathlib import Path
 
-from candid_aio.sandbox.server import Sandbox
+from candid_aio.sandbox.operations import table
+from candid_aio.sandbox.serving import Options, serve
 
 __all__ = ["main"]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports are taken."""
-    parser = argparse.ArgumentParser(prog="python -m candid_aio.sandbox", description="A local Candid, in memory.")
+    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports are taken or the file cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m candid_aio.sandbox", description="A local Candid.")
     parser.add_argument("--port", type=int, default=0, help="of the API; the pre-encounter host gets the next one")
-    port: int = parser.parse_args(arguments).port
-    try:
-        asyncio.run(_serve((port, port + 1 if port else 0)))
-    except OSError as error:
-        sys.stderr.write(f"The sandbox cannot listen: {error.strerror}\n")
-        return 1
-    return 0
-
-
-async def _serve(ports: tuple[int, int]) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
-    async with Sandbox(ports=ports) as sandbox:
-        sys.stdout.write(
-            "Candid sandbox, in memory, on this machine only.\n"
-            f"  candid_api     {sandbox.environment.candid_api}\n"
-            f"  pre_encounter  {sandbox.environment.pre_encounter}\n"
-            f"  CANDID_CLIENT_ID={sandbox.client_id}\n"
-            f"  CANDID_CLIENT_SECRET={sandbox.client_secret}\n"
-            "Ctrl-C stops it.\n"
-        )
-        sys.stdout.flush()
-        await stop.wait()
+    parser.add_argument("--data", type=Path, metavar="FILE", help="keep everything in this file, not in memory")
+    parser.add_argument("--seed-data", action="store_true", help="begin with some invented records")
+    parser.add_argument("--no-rate-limit", action="store_true", help="take any number of requests")
+    parser.add_argument("--operations", action="store_true", help="print what each operation does here, and exit")
+    given = parser.parse_args(arguments)
+    if given.operations:
+        sys.stdout.write(table())
+        return 0
+    return serve(
+        Options(port=given.port, data=given.data, seed_data=given.seed_data, rate_limit=not given.no_rate_limit)
+    )
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ It may not know what an operation means: that is in the behaviours, registered b
 
 from __future__ import annotations
 
-import functools
 import logging
 from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
@@ -14,24 +13,23 @@ import msgspec
 from aiohttp import web
 
 from candid_aio.environment import CandidApiClientEnvironment
-from candid_aio.errors import Problem
 from candid_aio.resources import _index
 from candid_aio.sandbox import areas, auth, control
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, invalid, named_error
-from candid_aio.sandbox.checks import check_body, check_parameters
-from candid_aio.sandbox.filters import layout_of
-from candid_aio.sandbox.forms import read_form
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error
 from candid_aio.sandbox.generic import behaviour_for
-from candid_aio.sandbox.kinds import kinds, plan_for
-from candid_aio.sandbox.store import Layout, Store
-from candid_aio.sandbox.tokens import Tokens
-from candid_aio.wire.operation import Host, JsonBody, JsonFields, Multipart, Operation
+from candid_aio.sandbox.incoming import read_call
+from candid_aio.sandbox.kinds import plan_for
+from candid_aio.sandbox.limits import RateLimit
+from candid_aio.sandbox.opening import close_world, new_world, open_world, tick
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
+    from pathlib import Path
     from types import TracebackType
 
     from candid_aio.sandbox.clock import Clock
+    from candid_aio.wire.operation import Host, Operation
 
 __all__ = ["Sandbox"]
 
@@ -46,15 +44,28 @@ class Sandbox:
     """A local Candid: `async with Sandbox() as sandbox`, then a client with `sandbox.environment` and its credentials.
 
     Listens on 127.0.0.1 only; `ports` are those of the two hosts, 0 for any that is free. It keeps what it is sent in
-    memory, until it is gone. Starting raises OSError where a port is taken.
+    the file `data`, else in memory until it is left. `rate_limit` is how many requests one address may send in any ten
+    seconds, None for any number. What is left to chance depends on `seed`; with a `start` the clock begins there and
+    moves only when it is told to, so that the same requests get the same answers, timestamps and all.
+
+    Starting raises OSError where a port is taken or the file cannot be used.
     """
 
-    def __init__(self, *, ports: tuple[int, int] = (0, 0), token_seconds: int = 5 * 3600) -> None:
+    def __init__(
+        self,
+        *,
+        ports: tuple[int, int] = (0, 0),
+        data: Path | str | None = None,
+        seed_data: bool = False,
+        rate_limit: int | None = 1000,
+        seed: str = "",
+        start: dt.datetime | None = None,
+        token_seconds: int = 5 * 3600,
+    ) -> None:
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
-        self._world = World(tokens=Tokens(seconds=token_seconds), store=Store(layouts=_layouts()))
-        for kind, watcher in areas.watchers():
-            self._world.store.watch(kind, functools.partial(watcher, self._world))
-        self._world.clock.watch(functools.partial(_tick, self._world))
+        self._world = new_world(data=data, seed=seed, start=start, token_seconds=token_seconds)
+        self._seed_data = seed_data
+        self._limit = RateLimit(rate_limit)
         self._runners: list[web.AppRunner] = []
         self._environment: CandidApiClientEnvironment | None = None
 
@@ -85,7 +96,7 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         urls: dict[str, str] = {}
-        self._world.store.open()
+        open_world(self._world, seed_data=self._seed_data)
         try:
             for host, port in self._ports.items():
                 urls[host] = await self._listen(host, port)
@@ -107,7 +118,9 @@ class Sandbox:
         control.extend(application, self, host)
         for operation in _index.load_operations():
             if operation.host == host:
-                application.router.add_route(operation.method, operation.path, _Route(operation, self._world).handle)
+                application.router.add_route(
+                    operation.method, operation.path, _Route(operation, self._world, self._limit).handle
+                )
         # No access log: URLs hold external ids.
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
         self._runners.append(runner)
@@ -119,7 +132,7 @@ class Sandbox:
         self._environment = None
         while self._runners:
             await self._runners.pop().cleanup()
-        self._world.store.close()
+        close_world(self._world)
 
 
 async def _give_request_id(request: web.Request, response: web.StreamResponse) -> None:
@@ -129,9 +142,10 @@ async def _give_request_id(request: web.Request, response: web.StreamResponse) -
 class _Route:
     """Answers the requests for one operation."""
 
-    def __init__(self, operation: Operation[Any], world: World) -> None:
+    def __init__(self, operation: Operation[Any], world: World, limit: RateLimit) -> None:
         self._operation = operation
         self._world = world
+        self._limit = limit
 
     async def handle(self, request: web.Request) -> web.Response:
         answer = await self._answer(request)
@@ -142,16 +156,19 @@ class _Route:
 
     async def _answer(self, request: web.Request) -> Answer:
         operation, world = self._operation, self._world
+        if not self._limit.takes(request.remote or ""):
+            # As the vendor's gateway answers: without an errorName, and without saying when to come back.
+            return Answer(429, {"message": "Too Many Requests"})
         header = request.headers.get("Authorization", "")
         if operation.authenticated and not world.tokens.holds(header, world.clock.now()):
             # As the vendor's gateway answers: without an errorName.
             return Answer(401, {"message": "Unauthorized"})
         behaviour = _BEHAVIOURS.get(operation.name) or behaviour_for(plan_for(operation))
-        call = await _read(operation, world, request)
+        call = await read_call(operation, world, request)
         if isinstance(call, Answer):
             return call
         try:
-            _tick(world)
+            tick(world)
             return _done(behaviour, call)
         except Exception as error:
             # Its text could hold a patient's data; its class cannot.
@@ -178,57 +195,3 @@ def _done(behaviour: Behaviour, call: Call) -> Answer:
     except _RefusedError as refused:
         return refused.answer
     return answer
-
-
-@functools.cache
-def _layouts() -> Mapping[str, Layout]:
-    """What the lists of each kind need, and what the areas need besides."""
-    merged = {kind.name: layout_of(kind) for kind in kinds().values()}
-    for name, own in areas.layouts().items():
-        usual = merged.get(name, Layout())
-        merged[name] = Layout(indexes={**usual.indexes, **own.indexes}, history=usual.history or own.history)
-    return merged
-
-
-def _tick(world: World) -> None:
-    with world.store.transaction():
-        for tick in areas.hooks("tick"):
-            tick(world)
-
-
-async def _read(operation: Operation[Any], world: World, request: web.Request) -> Call | Answer:
-    """The call that a request makes, or the 415 or 422 that it gets."""
-    body: Any = None
-    problems: list[Problem] = []
-    if isinstance(operation.body, (JsonBody, JsonFields)):
-        raw = await request.read()
-        if raw and request.content_type != "application/json":
-            return _wrong_content_type("application/json")
-        try:
-            body = msgspec.json.decode(raw or b"{}")
-        except (msgspec.MsgspecError, UnicodeError, RecursionError):
-            return invalid((Problem("the body", "JSON"),))
-        problems += check_body(operation, body)
-    elif isinstance(operation.body, Multipart):
-        if request.content_type != "multipart/form-data":
-            return _wrong_content_type("multipart/form-data")
-        body, wrong_form = await read_form(operation, request)
-        problems += wrong_form
-    queried = {name: request.query.getall(name) for name in request.query}
-    query, wrong_query = check_parameters(operation, operation.query, queried)
-    named = {name: [text] for name, text in request.match_info.items()}
-    path, wrong_path = check_parameters(operation, operation.path_parameters, named)
-    problems += [*wrong_query, *wrong_path]
-    if problems:
-        return invalid(tuple(problems))
-    return Call(
-        operation=operation,
-        world=world,
-        path={name: str(value) for name, value in path.items()},
-        query=query,
-        body=body,
-    )
-
-
-def _wrong_content_type(expected: str) -> Answer:
-    return named_error(415, "InvalidContentTypeError", {"message": f"expected {expected}"})

@@ -106,6 +106,10 @@ class Store:
             with self.transaction():
                 self._declare_fields()
 
+    @property
+    def is_open(self) -> bool:
+        return self._connection is not None
+
     def close(self) -> None:
         if self._connection is not None:
             self._connection.close()

@@ -51,5 +51,5 @@ def test_a_taken_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["--port", str(taken.getsockname()[1])]) == 1
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err.startswith("The sandbox cannot listen: ")
+    assert told.err.startswith("The sandbox cannot start: ")
     assert "address already in use" in told.err
