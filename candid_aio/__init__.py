@@ -41,6 +41,7 @@ __all__ = [
     "UnreadableItemError",
     "UnreadableResponseError",
     "__version__",
+    "configure_converter",
     "evolve",
     "show_values",
     "structure",
@@ -56,7 +57,7 @@ _MODULES: dict[str, list[str]] = {
     "errors": [name for name in __all__ if name.endswith("Error") and name not in _ROOT_EXPORTS] + ["Problem"],
     "options": ["AttemptEvent", "Limits", "RateLimit", "RequestOptions", "RetryPolicy"],
     "response": ["RawResponse"],
-    "candid_aio.wire.codec": ["structure", "unstructure"],
+    "candid_aio.wire.codec": ["configure_converter", "structure", "unstructure"],
     "candid_aio.wire.model": ["evolve"],
     "candid_aio.wire.open": ["OpenEnum", "UnknownVariant", "Unreadable"],
     "candid_aio.wire.redact": ["show_values"],
@@ -88,7 +89,7 @@ if TYPE_CHECKING:
     )
     from candid_aio.options import AttemptEvent, Limits, RateLimit, RequestOptions, RetryPolicy
     from candid_aio.response import RawResponse
-    from candid_aio.wire.codec import structure, unstructure
+    from candid_aio.wire.codec import configure_converter, structure, unstructure
     from candid_aio.wire.model import evolve
     from candid_aio.wire.open import OpenEnum, UnknownVariant, Unreadable
     from candid_aio.wire.redact import show_values

@@ -10,7 +10,6 @@ import asyncio
 import logging
 import math
 import platform
-import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from yarl import URL
@@ -23,6 +22,7 @@ from candid_aio.errors import (
     ConnectionFailedError,
     DeadlineExceededError,
     UnreadableResponseError,
+    printable_request_id,
 )
 from candid_aio.options import AttemptEvent
 from candid_aio.response import RawResponse
@@ -51,9 +51,6 @@ __all__ = ["Journey", "Line"]
 T = TypeVar("T")
 
 logger = logging.getLogger("candid_aio")
-
-# A server may echo anything in this header; see errors.py.
-_LOOKS_LIKE_AN_ID = re.compile(r"(?=.*[0-9])[A-Za-z0-9._:\-]{16,128}", re.ASCII)
 
 USER_AGENT = f"candid-aio/{__version__} python/{platform.python_version()}"
 
@@ -263,11 +260,10 @@ class Journey:
         name = self._operation.name
         duration = self._timing.monotonic() - started
         if debug:
-            request_id = attempt.headers.get("x-request-id", "")
             logger.debug(
                 "%s: attempt %d: %s, status %s, %.3f s, request id %s",
                 name, self.attempts, outcome.kind, outcome.status, duration,
-                request_id if _LOOKS_LIKE_AN_ID.fullmatch(request_id) else "-",
+                printable_request_id(attempt.headers.get("x-request-id")) or "-",
             )  # fmt: skip
         if on_event is None:
             return

@@ -24,7 +24,7 @@ __all__ = ["Upload"]
 
 
 class _Source:
-    """One file that is open for reading: where it began, and how much there is to read if that can be known.
+    """One file that is open for reading, and how much there is to read if that can be known.
 
     An attempt that is given up may leave a read behind on its thread. `_lock` keeps it from the file while the next
     attempt works on it, and `_turn` tells it that nobody waits for it any more.
@@ -34,29 +34,30 @@ class _Source:
         self._name = part.name
         self._file = file
         self._ours = ours
-        self._start: int | None = None
         self._lock = threading.Lock()
         self._turn = 0
         self.size: int | None = None
 
     def measure(self) -> None:
-        """Blocking. A file without positions, a pipe, stays without a size and can be sent once."""
+        """Blocking. A file without positions, a pipe, stays without a size and can be sent once.
+
+        Any other is sent whole, as the vendor's SDK does: one that was just written stands at its end.
+        """
         try:
-            start = self._file.tell()
-            end = self._file.seek(0, os.SEEK_END)
-            self._file.seek(start)
+            size = self._file.seek(0, os.SEEK_END)
+            self._file.seek(0)
         except (AttributeError, OSError):
             return
-        self._start, self.size = start, max(end - start, 0)
+        self.size = size
 
     @property
     def repeatable(self) -> bool:
-        return self._start is not None or self._turn == 0
+        return self.size is not None or self._turn == 0
 
     def _rewind(self, turn: int) -> None:
         with self._lock:
             if turn == self._turn:
-                self._file.seek(self._start or 0)
+                self._file.seek(0)
 
     def _read(self, turn: int, size: int) -> Any:
         with self._lock:

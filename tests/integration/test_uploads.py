@@ -100,9 +100,9 @@ def test_every_source_is_sent_again_from_its_beginning(kind: str, tmp_path: Path
         assert asyncio.run(main(sources[kind])) == [CONTENT] * 3
 
 
-def test_a_file_is_sent_from_where_it_stands_and_stays_open(tmp_path: Path) -> None:
+def test_a_file_is_sent_whole_wherever_it_stands_and_stays_open(tmp_path: Path) -> None:
     path = tmp_path / "log"
-    path.write_bytes(b"before" + CONTENT)
+    path.write_bytes(CONTENT)
 
     async def main(file: Any) -> list[bytes]:
         async with Server(status(500), ok) as server:
@@ -110,7 +110,7 @@ def test_a_file_is_sent_from_where_it_stands_and_stays_open(tmp_path: Path) -> N
         return [content_of(seen) for seen in server.seen]
 
     with path.open("rb") as opened:
-        opened.seek(6)
+        opened.seek(0, os.SEEK_END)
         assert asyncio.run(main(opened)) == [CONTENT] * 2
         assert not opened.closed
         assert opened.read() == b""
