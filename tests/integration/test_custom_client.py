@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import ssl
 from base64 import b64encode
-from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
+import trustme
 from transport_helpers import (
     CREATE,
     NOTE,
@@ -27,17 +27,19 @@ from transport_helpers import (
 
 from candid_aio import ApiError, AttemptTimeoutError, ConnectionFailedError, Limits
 
-CERTIFICATE = Path(__file__).with_name("localhost.pem")
-"""For localhost and 127.0.0.1, signed by itself, with its key; valid until 2126. Only these tests trust it."""
+AUTHORITY = trustme.CA()
+"""Made for this run, and trusted by these tests only."""
 
 
 def trusting() -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=str(CERTIFICATE))
+    context = ssl.create_default_context()
+    AUTHORITY.configure_trust(context)
+    return context
 
 
 def serving() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE)
+    AUTHORITY.issue_cert("localhost", "127.0.0.1").configure_cert(context)
     return context
 
 

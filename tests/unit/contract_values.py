@@ -59,8 +59,8 @@ def wire_values(draw: st.DrawFn, expected: Any, depth: int = 0) -> Any:
         key, item = get_args(expected)
         return draw(st.dictionaries(wire_values(key), wire_values(item, depth + 1), max_size=most))
     if kind is not None:
-        unique = {"unique_by": repr} if kind is set else {}
-        return draw(st.lists(wire_values(get_args(expected)[0], depth + 1), max_size=most, **unique))
+        items = wire_values(get_args(expected)[0], depth + 1)
+        return draw(st.lists(items, max_size=most, unique_by=repr if kind is set else None))
     assert issubclass(expected, Enum)
     return draw(st.sampled_from([member.value for member in expected]) | TEXTS)
 
