@@ -19,7 +19,7 @@ class Clock:
 
     def __init__(self, start: dt.datetime | None = None) -> None:
         self._start = start
-        self.ahead = dt.timedelta()
+        self.ahead: dt.timedelta = dt.timedelta()
         """What it was advanced by."""
         self._watchers: list[Callable[[], None]] = []
 

@@ -13,7 +13,7 @@ class Tokens:
 
     def __init__(self, *, client_id: str = "sandbox", client_secret: str = "", seconds: int = 5 * 3600) -> None:
         self.client_id = client_id
-        self.client_secret = client_secret or secrets.token_urlsafe(24)
+        self.client_secret: str = client_secret or secrets.token_urlsafe(24)
         self.seconds = seconds
         self._until: dict[str, dt.datetime] = {}
 

@@ -34,15 +34,15 @@ from candid_aio.wire.request import WireRequest, build, check_headers
 from candid_aio.wire.response import read
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
     from candid_aio.errors import CandidError
     from candid_aio.options import CallSettings, RequestOptions
     from candid_aio.transport.auth import Secret
-    from candid_aio.transport.call import Caller
+    from candid_aio.transport.call import Caller, Shared
     from candid_aio.wire.codec import Reading
     from candid_aio.wire.headers import Headers
-    from candid_aio.wire.operation import Operation
+    from candid_aio.wire.operation import Host, Operation
     from candid_aio.wire.resource import OnUnreadable
     from candid_aio.wire.response import WireResponse
 
@@ -50,7 +50,7 @@ __all__ = ["Journey", "Line"]
 
 T = TypeVar("T")
 
-logger = logging.getLogger("candid_aio")
+logger: logging.Logger = logging.getLogger("candid_aio")
 
 USER_AGENT = f"candid-aio/{__version__} python/{platform.python_version()}"
 
@@ -60,15 +60,15 @@ class Line:
 
     def __init__(self, caller: Caller) -> None:
         shared = caller.shared
-        self.shared = shared
-        self.settings = caller.settings
-        self.on_event = caller.on_event
+        self.shared: Shared = shared
+        self.settings: CallSettings = caller.settings
+        self.on_event: Callable[[AttemptEvent], None] | None = caller.on_event
         given = check_headers({name: value.reveal() for name, value in caller.headers.items()}, at="headers")
-        self.headers = {"user-agent": USER_AGENT, "accept": "application/json", **given}
-        self.reader = Reader(
+        self.headers: dict[str, str] = {"user-agent": USER_AGENT, "accept": "application/json", **given}
+        self.reader: Reader = Reader(
             converter=shared.converter, keep_unknown_fields=shared.keep_unknown_fields, strict=shared.strict
         )
-        self.bases = {
+        self.bases: dict[Host, str] = {
             "candid_api": shared.environment.candid_api.rstrip("/"),
             "pre_encounter": shared.environment.pre_encounter.rstrip("/"),
         }
@@ -129,8 +129,8 @@ class Journey:
         self._operation = operation
         self._settings = settings
         self._timing = line.shared.timing
-        self.attempts = 0
-        self.earlier = False
+        self.attempts: int = 0
+        self.earlier: bool = False
         self._last: Result | None = None
         self._current: Attempt | None = None
         self._renewed = False

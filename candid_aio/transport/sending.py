@@ -86,13 +86,13 @@ class Attempt:
     def __init__(self, timeout: float | None) -> None:
         self._timeout = timeout
         self._connection: aiohttp.connector.Connection | None = None
-        self.scope = asyncio.timeout(None)
-        self.sent = False
+        self.scope: asyncio.Timeout = asyncio.timeout(None)
+        self.sent: bool = False
         self.status: int | None = None
-        self.headers = Headers()
+        self.headers: Headers = Headers()
         self.chunks: list[bytes] = []
-        self.too_large = False
-        self.timed_out = False
+        self.too_large: bool = False
+        self.timed_out: bool = False
         self.source_error: Exception | None = None
 
     async def __call__(

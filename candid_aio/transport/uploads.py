@@ -105,7 +105,7 @@ class Upload:
 
     def __init__(self, form: MultipartForm, chunk_size: int) -> None:
         boundary = secrets.token_hex(16)
-        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self.content_type: str = f"multipart/form-data; boundary={boundary}"
         self._segments = list(form.segments(boundary))
         self._sources: dict[int, _Source] = {}
         self._chunk_size = chunk_size
