@@ -336,6 +336,30 @@ def test_a_claim_that_is_changed_on_its_way_goes_on() -> None:
         step_until(world, encounter_id, "finalized_paid")
 
 
+def test_a_payment_for_a_claim_that_was_just_changed_does_not_keep_it_from_going_on() -> None:
+    rules = attrs.evolve(with_payer(rejection_share=1), days_to_correct=None)
+    with living(rules) as world:
+        encounter_id = add(world)
+        step_until(world, encounter_id, "rejected")
+        change_encounter(world, encounter_id, prior_authorization_number="PA-1")
+        book(world, encounter_id, 100)
+        assert claim(world, encounter_id)["service_lines"][0]["patient_balance_cents"] == -100
+        assert claim(world, encounter_id)["status"] == "rejected"
+        world.clock.advance(seconds=1)
+        assert claim(world, encounter_id)["status"] == "submitted_to_payer"
+
+
+def test_a_task_that_is_none_of_the_claims_moves_nothing() -> None:
+    with living(attrs.evolve(SMOOTH_RULES, missing_information_share=1)) as world:
+        encounter_id = add(world)
+        step_until(world, encounter_id, "missing_information")
+        body = {"encounter_id": encounter_id, "task_type": "ELIGIBILITY", "description": "", "work_queue_id": "Q"}
+        task_id = call(world, "tasks.v_3.create", body).content["task_id"]
+        call(world, "tasks.v_3.update", {"status": "finished"}, task_id=task_id)
+        world.clock.advance(days=1)
+        assert claim(world, encounter_id)["status"] == "missing_information"
+
+
 def test_a_claim_that_comes_later_is_taken_up_and_one_whose_encounter_is_gone_is_left() -> None:
     with living() as world:
         encounter_id = add(world)
@@ -536,7 +560,7 @@ def test_the_examples_add_up_after_thirty_days() -> None:
 shares = st.sampled_from([0.0, 0.1, 0.3, 0.5, 1.0])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     seed=st.text(alphabet="abc", max_size=2),
     rules=st.builds(
@@ -550,7 +574,7 @@ shares = st.sampled_from([0.0, 0.1, 0.3, 0.5, 1.0])
             st.integers(0, 2),
             st.integers(0, 9000),
         ),
-        max_size=12,
+        max_size=8,
     ),
 )  # fmt: skip
 def test_whatever_is_done_to_claims_their_money_adds_up(
