@@ -78,10 +78,6 @@ def _service_line_ids(record: Record) -> Iterator[str]:
     return (line["service_line_id"] for claim in record["claims"] for line in claim["service_lines"])
 
 
-def _control_numbers(record: Record) -> Iterator[str]:
-    return (claim["patient_control_number"] for claim in record["claims"] if claim.get("patient_control_number"))
-
-
 _DAYS = ("date_of_service_min", "date_of_service_max")
 _EQUAL = (
     "claim_status", "external_id", "work_queue_id", "billable_status", "responsible_party", "owner_of_next_action",
@@ -92,9 +88,14 @@ _ANY_OF = {"tag_ids": "tag_id", "billing_provider_npis": "billing_provider_npi"}
 
 _INDEXES: Mapping[str, str | Callable[[Record], Any]] = {
     "external_id": "external_id",
-    "patient_control_number": _control_numbers,
+    "patient_control_number": "patient_control_number",
     "claim_id": _claim_ids,
     "service_line_id": _service_line_ids,
+    "billing_note_id": lambda record: (one["billing_note_id"] for one in record.get("billing_notes") or ()),
+    "guarantor_id": "guarantor.guarantor_id",
+    "line_external_id": lambda record: (
+        line.get("external_id") for claim in record["claims"] for line in claim["service_lines"]
+    ),
     "diagnosis_id": lambda record: (one["diagnosis_id"] for one in record["diagnoses"]),
     "claim_status": lambda record: {claim["status"] for claim in record["claims"]},
     "date_of_service": "date_of_service",
