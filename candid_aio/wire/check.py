@@ -155,11 +155,11 @@ def _check_json(value: Any, walk: _Walk) -> None:
     """Anything that JSON can hold, and what this package turns into it."""
     if isinstance(value, dict):
         for key, one in value.items():
-            _step("[...]", _check_text, key, walk)
-            _step("[...]", _check_json, one, walk)
+            _step_into("[...]", _check_text, key, walk)
+            _step_into("[...]", _check_json, one, walk)
     elif isinstance(value, (list, tuple)):
         for index, one in enumerate(value):
-            _step(f"[{index}]", _check_json, one, walk)
+            _step_into(f"[{index}]", _check_json, one, walk)
     elif isinstance(value, Model):
         checker(type(value))(value, walk)
     elif isinstance(value, UnknownVariant):
@@ -173,7 +173,7 @@ def _check_json(value: Any, walk: _Walk) -> None:
         raise _Wrong(msg, value)
 
 
-def _step(step: str, one_check: Check, value: Any, walk: _Walk) -> None:
+def _step_into(step: str, one_check: Check, value: Any, walk: _Walk) -> None:
     try:
         one_check(value, walk)
     except _Wrong as wrong:
@@ -198,6 +198,9 @@ _SCALARS: dict[Any, Check] = {
 _SURE: dict[Any, type] = {str: str, int: int, bool: bool, UUID: UUID, type(None): type(None)}
 
 
+_NOTHING: frozenset[type] = frozenset()
+
+
 def _sure(expected: Any) -> frozenset[type]:
     """The types of which every value fits `expected`: most fields are settled by one look into this set."""
     if types.is_typing_union(expected):
@@ -210,37 +213,44 @@ def _sure(expected: Any) -> frozenset[type]:
 
 
 def _model_check(cls: type[Model]) -> Check:
-    table: dict[str, tuple[frozenset[type], Check | None, Any]] = {}
-    python = {wire: name for name, wire in shape_of(cls).wire.items()}
+    sure: dict[str, frozenset[type]] = {}
+    checks: dict[str, Check] = {}
 
     def check_fields(value: Any, walk: _Walk) -> None:
+        nonlocal sure
         if type(value) is not cls:
             _check_subclass(cls, value, walk)
             return
-        if not table:
-            table.update({field.name: (_sure(field.type), None, field.type) for field in attrs.fields(cls)})
-        for wire, one in vars(value).items():
-            row = table.get(wire)
-            if row is None:
+        # At the first value and not with the check: models refer to themselves. Whole before it is seen by others.
+        sure = sure or {field.name: _sure(field.type) for field in attrs.fields(cls)}
+        for wire, one in value.__dict__.items():
+            if type(one) in sure.get(wire, _NOTHING):
+                continue
+            if wire in sure:
+                _step(cls, wire, checks.get(wire) or _field_check(cls, wire, checks), one, walk)
+            else:
                 # An extra that was read and kept. It is sent back as it came.
                 walk.hidden = walk.hidden or wire.startswith("_")
-                _step("[...]", _check_json, one, walk)
-            elif type(one) not in row[0]:
-                try:
-                    (row[1] or _fill_in(table, wire))(one, walk)
-                except _Wrong as wrong:
-                    wrong.steps.append(f".{python[wire]}")
-                    raise
+                _step_into("[...]", _check_json, one, walk)
 
     return check_fields
 
 
-def _fill_in(table: dict[str, tuple[frozenset[type], Check | None, Any]], wire: str) -> Check:
-    """Makes a field's check when it is first needed: models refer to themselves."""
-    sure, _, expected = table[wire]
-    made = checker(expected)
-    table[wire] = (sure, made, expected)
-    return made
+def _step(cls: type[Model], wire: str, one_check: Check, value: Any, walk: _Walk) -> None:
+    try:
+        one_check(value, walk)
+    except _Wrong as wrong:
+        wrong.steps.append(f".{next(name for name, other in shape_of(cls).wire.items() if other == wire)}")
+        raise
+
+
+def _field_check(cls: type[Model], wire: str, checks: dict[str, Check]) -> Check:
+    """The check of a field, made when it is first needed. Null need not be looked for: where it fits, it is sure."""
+    expected = attrs.fields_dict(cls)[wire].type
+    alternatives = [one for one in types.members(expected, 0) if one is not type(None)]
+    single = types.is_typing_union(expected) and len(alternatives) == 1
+    found = checks[wire] = checker(alternatives[0] if single else expected)
+    return found
 
 
 def _check_subclass(cls: type[Model], value: Any, walk: _Walk) -> None:
@@ -291,9 +301,14 @@ def _list_check(expected: Any) -> Check:
             msg = "a list"
             raise _Wrong(msg, value)
         one_check = checker(item)
-        for index, one in enumerate(value):
-            if type(one) not in sure:
-                _step(f"[{index}]", one_check, one, walk)
+        index = 0
+        try:
+            for index, one in enumerate(value):  # noqa: B007  # the place is what a failure needs
+                if type(one) not in sure:
+                    one_check(one, walk)
+        except _Wrong as wrong:
+            wrong.steps.append(f"[{index}]")
+            raise
 
     return check_items
 
@@ -306,7 +321,7 @@ def _set_check(expected: Any) -> Check:
             msg = "a set"
             raise _Wrong(msg, value)
         for one in value:
-            _step("[...]", checker(item), one, walk)
+            _step_into("[...]", checker(item), one, walk)
 
     return check_items
 
@@ -319,8 +334,8 @@ def _map_check(expected: Any) -> Check:
             msg = "a dict"
             raise _Wrong(msg, value)
         for key, one in value.items():
-            _step("[...]", checker(key_type), key, walk)
-            _step("[...]", checker(item), one, walk)
+            _step_into("[...]", checker(key_type), key, walk)
+            _step_into("[...]", checker(item), one, walk)
 
     return check_items
 
