@@ -31,3 +31,7 @@ class Tokens:
         scheme, _, token = authorization.partition(" ")
         until = self._until.get(token.strip())
         return scheme.lower() == "bearer" and until is not None and now < until
+
+    def forget(self) -> None:
+        """Every token that was given is refused from now on."""
+        self._until.clear()
