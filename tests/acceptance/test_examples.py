@@ -53,6 +53,28 @@ def test_a_telehealth_visit_is_billed_once() -> None:
     assert printed[0].endswith("1 service line, $185.00")
 
 
+def test_claims_are_followed_until_every_cent_has_gone_somewhere() -> None:
+    printed = run("claims_until_paid.py")
+    charged = sum(
+        line["charge_amount_cents"]
+        for text in (EXAMPLES / "encounters.jsonl").read_text(encoding="utf-8").splitlines()
+        for line in json.loads(text)["service_lines"]
+    )
+    amounts = {
+        line[:34].strip(): int(re.sub(r"[,.]", "", line[34:])) for line in printed if re.search(r"\d\.\d\d$", line)
+    }
+    assert amounts.pop("charged") == charged
+    assert amounts.pop("charged less all of these") == 0
+    allowed = amounts.pop("allowed")
+    assert sum(amounts.values()) == charged
+    assert len(amounts) == 6
+    assert min(amounts.values()) > 0
+    assert amounts["paid by insurance"] < allowed < charged
+    statuses = dict(line.split() for line in printed if re.fullmatch(r"  \w+ +\d+", line))
+    assert statuses["biller_received"] == "200"
+    assert {"submitted_to_payer", "era_received", "rejected", "denied", "finalized_paid"} < set(statuses)
+
+
 def test_prefork_workers_read_their_own_answers() -> None:
     assert sorted(run("prefork_worker.py", "4")) == [
         f"worker {number}: 6 of 6 encounters are as they were sent" for number in range(4)
