@@ -6,7 +6,7 @@ need is declared for a kind in a `Layout` and kept in an index table, so that a 
 does.
 
 A file survives a restart and kill -9 of the process (WAL, synchronous NORMAL); after a power cut the last moments may
-be gone. One process at a time may have it, and one thread at a time a store.
+be gone. One process at a time may have it. Threads take turns: one that is in a transaction keeps the others waiting.
 
     store = Store(layouts={"tags.v_1.Tag": Layout(indexes={"creator_id": "creator_id"})})
     with store.transaction():                       # all or nothing; inside another one it is part of that
@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
@@ -96,6 +97,7 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._layouts = layouts or {}
         self._watchers: dict[str, list[Callable[[Change], None]]] = {}
+        self._lock = threading.RLock()
         self._depth = 0
         self._fields: dict[tuple[str, str], int] = {}
 
@@ -133,20 +135,21 @@ class Store:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written inside is kept, or none of it where an exception leaves it. May be nested."""
-        if self._depth:
-            yield
-            return
-        self._database.execute("BEGIN IMMEDIATE")
-        self._depth += 1
-        try:
-            yield
-        except BaseException:
-            self._database.execute("ROLLBACK")
-            raise
-        else:
-            self._database.execute("COMMIT")
-        finally:
-            self._depth -= 1
+        with self._lock:
+            if self._depth:
+                yield
+                return
+            self._database.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            else:
+                self._database.execute("COMMIT")
+            finally:
+                self._depth -= 1
 
     def watch(self, kind: str, watcher: Callable[[Change], None]) -> None:
         """Calls `watcher` for each change of a record of this kind, inside the transaction that makes it."""
@@ -195,7 +198,7 @@ class Store:
 
     def find(self, kind: str, field: str, value: Value) -> list[Record]:
         """All records whose indexed field has this value, in order of arrival. Raises KeyError without an index."""
-        rows = self._database.execute(
+        rows = self._all(
             "SELECT json FROM keys CROSS JOIN records USING(place) WHERE field = ? AND value = ? ORDER BY keys.place",
             (self._field(kind, field), value),
         )
@@ -234,11 +237,12 @@ class Store:
             backwards=backwards,
             keep=keep,
         )
-        return query.page(self._database, token=token, limit=limit)
+        with self._lock:
+            return query.page(self._database, token=token, limit=limit)
 
     def records(self, kind: str) -> Iterator[Record]:
         """All of a kind, in order of arrival. It reads everything: for kinds with few records."""
-        for (json,) in self._database.execute("SELECT json FROM records WHERE kind = ? ORDER BY place", (kind,)):
+        for (json,) in self._all("SELECT json FROM records WHERE kind = ? ORDER BY place", (kind,)):
             yield msgspec.json.decode(json)
 
     def count(self, kind: str) -> int:
@@ -247,13 +251,14 @@ class Store:
 
     def history(self, kind: str, id: str) -> list[Record]:  # noqa: A002
         """Every version of a record, oldest first, the one that is current included."""
-        rows = self._database.execute("SELECT json FROM versions WHERE kind = ? AND id = ? ORDER BY number", (kind, id))
+        rows = self._all("SELECT json FROM versions WHERE kind = ? AND id = ? ORDER BY number", (kind, id))
         return [msgspec.json.decode(json) for (json,) in rows]
 
     def next_number(self, name: str) -> int:
         """1, 2, 3, ... for each name: what ids are made from. A transaction that is undone gives its number back."""
-        number = int(self.setting(f"number of {name}") or 0) + 1
-        self.set_setting(f"number of {name}", number)
+        with self.transaction():
+            number = int(self.setting(f"number of {name}") or 0) + 1
+            self.set_setting(f"number of {name}", number)
         return number
 
     def setting(self, name: str) -> Any:
@@ -262,7 +267,7 @@ class Store:
         return None if row is None else msgspec.json.decode(row[0])
 
     def set_setting(self, name: str, value: Any) -> None:
-        self._database.execute("REPLACE INTO settings(name, json) VALUES(?, ?)", (name, msgspec.json.encode(value)))
+        self._do("REPLACE INTO settings(name, json) VALUES(?, ?)", (name, msgspec.json.encode(value)))
 
     def content(self, id: str) -> bytes | None:  # noqa: A002
         """The bytes of a file that was kept, or None."""
@@ -270,13 +275,22 @@ class Store:
         return None if row is None else row[0]
 
     def keep_content(self, id: str, content: bytes) -> None:  # noqa: A002
-        self._database.execute("REPLACE INTO contents(id, content) VALUES(?, ?)", (id, content))
+        self._do("REPLACE INTO contents(id, content) VALUES(?, ?)", (id, content))
 
     def drop_content(self, id: str) -> None:  # noqa: A002
-        self._database.execute("DELETE FROM contents WHERE id = ?", (id,))
+        self._do("DELETE FROM contents WHERE id = ?", (id,))
 
     def _one(self, statement: str, values: tuple[Any, ...]) -> Any:
-        return self._database.execute(statement, values).fetchone()
+        with self._lock:
+            return self._database.execute(statement, values).fetchone()
+
+    def _all(self, statement: str, values: tuple[Any, ...]) -> list[Any]:
+        with self._lock:
+            return self._database.execute(statement, values).fetchall()
+
+    def _do(self, statement: str, values: tuple[Any, ...]) -> None:
+        with self._lock:
+            self._database.execute(statement, values)
 
     def _place(self, kind: str, id: str) -> tuple[int, Record]:  # noqa: A002
         row = self._one("SELECT place, json FROM records WHERE kind = ? AND id = ?", (kind, id))

@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sandbox": BASE | {"", "wire", "resources", "sandbox"},
     "submission": BASE | {"", "wire", "resources", "client"},
     "cli": BASE | {"", "wire", "resources", "client", "blocking", "sandbox", "submission"},
+    "pytest_plugin": {"", "sandbox"},
     "_codegen": {"wire"},
 }
 """Room -> the rooms that it may import. "" is `candid_aio` itself, the public surface."""
@@ -52,6 +53,7 @@ OUTSIDE: dict[str, set[str]] = {
     "sandbox": {"aiohttp", "attrs", "msgspec"},
     "submission": {"anyio", "attrs", "msgspec"},
     "cli": {"anyio", "attrs", "rich", "typer"},
+    "pytest_plugin": {"pytest"},
     "_codegen": {"attrs"},
 }
 """Room -> what it may import from outside. A room that is not named here imports the standard library only."""
