@@ -9,7 +9,7 @@ import warnings
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from candid_aio._roots import BlockingRoot
-from candid_aio.client import _DEFAULTS, _check_names, build_caller, changed_caller, settings_from_env
+from candid_aio.client import build_caller, changed_caller, settings_from_env
 from candid_aio.transport.portal import Lease, portal
 
 if TYPE_CHECKING:
@@ -141,7 +141,6 @@ class CandidApiClient(BlockingRoot):
 
         `headers` are added to those of this client.
         """
-        _check_names(changes, _DEFAULTS, "with_options()")
         copy = object.__new__(type(self))
         BlockingRoot.__init__(copy, _BlockingCaller(changed_caller(self._caller.caller, changes), self._caller.hold))
         return copy
