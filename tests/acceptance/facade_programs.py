@@ -42,7 +42,7 @@ def begin(function, *arguments, daemon=True):
 def loop_threads():
     return [thread for thread in threading.enumerate() if thread.name == "candid_aio loop"]
 def say(*words):
-    sys.stdout.write(" ".join(map(str, words)) + "\\n")  # print() writes the end of the line by itself: threads mix them
+    sys.stdout.write(" ".join(map(str, words)) + "\\n")  # print() writes the end by itself, and threads mix
     sys.stdout.flush()
 """
 
