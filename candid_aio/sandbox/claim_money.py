@@ -77,6 +77,13 @@ def _net(booked: Booked) -> int:
     return booked.patient_payments - booked.patient_refunds + booked.patient_write_offs
 
 
+_ANSWERED = (
+    "primary_paid_amount_cents", "secondary_paid_amount_cents", "tertiary_paid_amount_cents", "paid_amount_cents",
+    "allowed_amount_cents", "copay_cents", "coinsurance_cents", "deductible_cents", "service_line_era_data",
+    "denial_reason",
+)  # fmt: skip
+
+
 def _line_money(claim: StoredClaim, line: Record) -> Record:
     balance, stands = balance_of_line(claim, line), standing_of_line(claim, line)
     money: Record = {
@@ -85,7 +92,8 @@ def _line_money(claim: StoredClaim, line: Record) -> Record:
         "patient_responsibility_cents": balance.responsibility_cents,
     }
     if stands is None:
-        return money
+        # Of an answer to another charge nothing stands.
+        return money | {name: None for name in _ANSWERED if name in line}
     adjustments = [
         {
             "created_at": claim.answered_at,
@@ -98,6 +106,7 @@ def _line_money(claim: StoredClaim, line: Record) -> Record:
     remark = stands.denial.remark if stands.denial else None
     return {
         **money,
+        **{name: None for name in _ANSWERED[:3] if name in line},
         **{f"{rank}_paid_amount_cents": paid for rank, paid in zip(_RANKS, stands.paid_by, strict=False)},
         "paid_amount_cents": stands.paid_cents,
         "allowed_amount_cents": stands.allowed_cents,

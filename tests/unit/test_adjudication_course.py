@@ -42,6 +42,8 @@ NEXT = {
     "era_requires_review": {"paid", "denied"},
     "paid": {"finalized_paid", "submitted_to_payer"},
     "denied": {"finalized_denied", "submitted_to_payer"},
+    "finalized_paid": {"submitted_to_payer"},
+    "finalized_denied": {"submitted_to_payer"},
 }
 """Which statuses may follow which, without anybody's doing."""
 
@@ -252,8 +254,25 @@ def test_a_line_that_came_later_and_a_charge_that_changed_keep_a_later_payers_su
     step = next_step(claim, SMOOTH_RULES, "")
     assert step is not None
     assert step.answer is not None
-    assert [line.charge_cents for line in step.answer.lines] == [15000, 4205, 900]
-    assert step.answer.lines[2].left_cents == 900
+    assert [line.charge_cents for line in step.answer.lines] == [100, 4205, 900]
+    assert [line.left_cents == line.charge_cents for line in step.answer.lines] == [True, False, True]
+    # What the primary answered does not hold any more: it gets a claim in the place of that one.
+    steps, claim = course(claim)
+    assert [(step.status, step.rank) for step in steps[2:4]] == [("submitted_to_payer", 0), ("era_received", 0)]
+    assert claim.status == "finalized_paid"
+    assert not claim.outdated
+    assert all(claim.stands(line) for line in claim.lines)
+
+
+def test_a_claim_whose_charge_changes_after_the_end_is_submitted_again() -> None:
+    _, claim = course(received())
+    assert next_step(claim, SMOOTH_RULES, "") is None
+    claim = attrs.evolve(claim, lines=(Line("one", 20000), Line("two", 4205)))
+    assert claim.stands(claim.lines[0]) is None
+    steps, claim = course(claim)
+    assert [step.status for step in steps] == ["submitted_to_payer", "era_received", "paid", "finalized_paid"]
+    assert claim.attempt == 2
+    assert claim.answers[0].lines[0].charge_cents == 20000
 
 
 @given(st.text(max_size=5), st.text(max_size=10), st.integers(0, 3))

@@ -557,6 +557,56 @@ def test_the_examples_add_up_after_thirty_days() -> None:
         assert {"finalized_denied", "missing_information", "held_by_customer"} < set(found)
 
 
+def change_lines(world: World, encounter_id: str, cents: int) -> None:
+    """Another charge for the first line, a line more or a line less."""
+    claims = encounter(world, encounter_id)["claims"]
+    lines = claims[0]["service_lines"]
+    if cents % 3 == 0:
+        lines[0]["charge_amount_cents"] = cents
+    elif cents % 3 == 1 or len(lines) == 2:
+        named = (
+            "procedure_code",
+            "quantity",
+            "units",
+            "claim_id",
+            "date_of_service_range",
+            "date_of_service",
+            "created_at",
+        )
+        new = {name: lines[0][name] for name in named}
+        lines.append({**new, "service_line_id": world.new_id("line"), "charge_amount_cents": cents})
+    else:
+        lines.pop()
+    change_encounter(world, encounter_id, claims=claims)
+
+
+def test_a_charge_that_changes_after_the_end_gets_a_new_answer() -> None:
+    with living() as world:
+        encounter_id = add(world, subscriber_secondary=second_insurance())
+        step_until(world, encounter_id, "finalized_paid")
+        for cents in (9000, 9001, 9002, 8999):
+            change_lines(world, encounter_id, cents)
+            assert_adds_up(world)
+            step_until(world, encounter_id, "submitted_to_payer")
+            assert_adds_up(world)
+            found = step_until(world, encounter_id, "finalized_paid")
+            assert all(line["paid_amount_cents"] > 0 for line in found["service_lines"])
+            assert_adds_up(world)
+        assert len(found["eras"]) == 10
+        assert_fits_the_contract(world)
+
+
+def test_what_was_answered_to_another_charge_is_not_shown() -> None:
+    with living() as world:
+        encounter_id = add(world)
+        step_until(world, encounter_id, "finalized_paid")
+        change_lines(world, encounter_id, 9000)
+        found = step_until(world, encounter_id, "submitted_to_payer")
+        first, second = found["service_lines"]
+        assert (first["paid_amount_cents"], first["insurance_balance_cents"]) == (None, 9000)
+        assert second["paid_amount_cents"] > 0
+
+
 shares = st.sampled_from([0.0, 0.1, 0.3, 0.5, 1.0])
 
 
@@ -598,7 +648,7 @@ def test_whatever_is_done_to_claims_their_money_adds_up(
                 for task in list(world.store.records(TASK)):
                     call(world, "tasks.v_3.update", {"status": "finished"}, task_id=task["task_id"])
             elif what == "edit":
-                change_encounter(world, ids[which], prior_authorization_number=str(cents))
+                change_lines(world, ids[which], cents)
             elif what == WRITE_OFF:
                 target = target_of(world, ids[which])
                 record = {"type": "patient", "amount_cents": cents, **target} | {"type": "patient"}

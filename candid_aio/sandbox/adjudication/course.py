@@ -42,7 +42,8 @@ class ClaimState:
     """All of a claim that its course depends on.
 
     `status` is a value of `claims.ClaimStatus`, held `since` a moment. `payers` are payer ids, primary first; the one
-    at `rank` is being billed, for the `attempt`-th time. `answers` has the last answer of each payer that gave one.
+    at `rank` is being billed; it is the claim's `attempt`-th submission to anybody. `answers` has the last answer of
+    each payer that gave one.
     `cleared` once the customer has seen to what held it up.
     """
 
@@ -58,14 +59,21 @@ class ClaimState:
     answers: tuple[PayerAnswer, ...] = ()
 
     def stands(self, line: Line) -> Standing | None:
-        """What holds for one of its lines; None before the first answer."""
+        """What holds for one of its lines; None before the first answer, and when its charge is another since."""
         answers = [one for answer in self.answers for one in answer.lines if one.line_id == line.line_id]
-        return standing(answers[0].charge_cents, answers) if answers else None
+        charge = line.charge_cents or 0
+        return standing(charge, answers) if answers and answers[0].charge_cents == charge else None
 
     @property
     def left_cents(self) -> int:
         """What the payers so far left with the patient: a next payer would get it."""
         return sum(stands.patient_cents for line in self.lines if (stands := self.stands(line)))
+
+    @property
+    def outdated(self) -> bool:
+        """Whether its lines or their charges are others than those that were answered."""
+        answered = {(line.line_id, line.charge_cents) for answer in self.answers[:1] for line in answer.lines}
+        return bool(self.answers) and answered != {(line.line_id, line.charge_cents or 0) for line in self.lines}
 
     @property
     def has_next_payer(self) -> bool:
@@ -202,11 +210,24 @@ def _reviewed(turn: _Turn) -> Step:
 
 def _posted(turn: _Turn) -> Step:
     claim, rules = turn.claim, turn.rules
+    if claim.outdated:
+        return _replacement(turn)
     if claim.has_next_payer:
-        return Step(at=turn.at(rules.days_to_submit, "next payer"), status="submitted_to_payer", rank=claim.rank + 1)
+        at = turn.at(rules.days_to_submit, "next payer")
+        return Step(at=at, status="submitted_to_payer", rank=claim.rank + 1, attempt=claim.attempt + 1)
     if claim.status == "denied":
         return turn.step(turn.at(rules.days_to_appeal, "appeal"), "finalized_denied")
     return turn.step(turn.at(rules.days_to_finalize, "finalize"), "finalized_paid")
+
+
+def _final(turn: _Turn) -> Step | None:
+    return _replacement(turn) if turn.claim.outdated else None
+
+
+def _replacement(turn: _Turn) -> Step:
+    """A claim that takes the place of the one that was answered: to the primary payer again, and on from there."""
+    at = turn.at(turn.rules.days_to_submit, "replacement")
+    return Step(at=at, status="submitted_to_payer", rank=0, attempt=turn.claim.attempt + 1)
 
 
 _DECISIONS: Mapping[str, _Decision] = {
@@ -218,6 +239,8 @@ _DECISIONS: Mapping[str, _Decision] = {
     "era_requires_review": _reviewed,
     "paid": _posted,
     "denied": _posted,
+    "finalized_paid": _final,
+    "finalized_denied": _final,
 }
 
 _ASKED_FOR = (
@@ -262,8 +285,7 @@ def _answer(turn: _Turn) -> PayerAnswer:
 
     billed: list[LineClaim] = []
     for place, line in enumerate(claim.lines):
-        stands = state.stands(line)
-        charge = stands.charge_cents if stands else line.charge_cents or 0
+        stands, charge = state.stands(line), line.charge_cents or 0
         left = stands.patient_cents if stands else charge
         # What no earlier payer left anything of is listed, and there is nothing in it to deny.
         billed.append(LineClaim(line.line_id, charge, left, denial(place) if left or not claim.rank else None))
