@@ -16,10 +16,13 @@ from candid_aio.environment import CandidApiClientEnvironment
 from candid_aio.resources import _index
 from candid_aio.sandbox import areas, auth, control
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error
+from candid_aio.sandbox.faults import Faults
 from candid_aio.sandbox.generic import behaviour_for
+from candid_aio.sandbox.guard import Access
 from candid_aio.sandbox.incoming import read_call
 from candid_aio.sandbox.kinds import plan_for
 from candid_aio.sandbox.limits import RateLimit
+from candid_aio.sandbox.log import Log
 from candid_aio.sandbox.opening import close_world, new_world, open_world, tick
 
 if TYPE_CHECKING:
@@ -43,10 +46,11 @@ _log = logging.getLogger("candid_aio.sandbox")
 class Sandbox:
     """A local Candid: `async with Sandbox() as sandbox`, then a client with `sandbox.environment` and its credentials.
 
-    Listens on 127.0.0.1 only; `ports` are those of the two hosts, 0 for any that is free. It keeps what it is sent in
-    the file `data`, else in memory until it is left. `rate_limit` is how many requests one address may send in any ten
-    seconds, None for any number. What is left to chance depends on `seed`; with a `start` the clock begins there and
-    moves only when it is told to, so that the same requests get the same answers, timestamps and all.
+    Listens on 127.0.0.1 only, unless `access` says otherwise; `ports` are those of the two hosts, 0 for any that is
+    free. It keeps what it is sent in the file `data`, else in memory until it is left. `rate_limit` is how many
+    requests one address may send in any ten seconds, None for any number. What is left to chance depends on `seed`;
+    with a `start` the clock begins there and moves only when it is told to, so that the same requests get the same
+    answers, timestamps and all.
 
     Starting raises OSError where a port is taken or the file cannot be used.
     """
@@ -61,10 +65,12 @@ class Sandbox:
         seed: str = "",
         start: dt.datetime | None = None,
         token_seconds: int = 5 * 3600,
+        access: Access | None = None,
     ) -> None:
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
         self._world = new_world(data=data, seed=seed, start=start, token_seconds=token_seconds)
         self._seed_data = seed_data
+        self.access = access or Access()
         self._limit = RateLimit(rate_limit)
         self._runners: list[web.AppRunner] = []
         self._environment: CandidApiClientEnvironment | None = None
@@ -85,6 +91,16 @@ class Sandbox:
     @property
     def clock(self) -> Clock:
         return self._world.clock
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong on demand: `sandbox.faults.order("reset_after", calls=1)`."""
+        return self._world.part(Faults)
+
+    @property
+    def log(self) -> Log:
+        """Every request that arrived: `assert not sandbox.log.repeated()` says that no claim arrived twice."""
+        return self._world.part(Log)
 
     @property
     def environment(self) -> CandidApiClientEnvironment:
@@ -125,8 +141,8 @@ class Sandbox:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
         self._runners.append(runner)
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", port).start()
-        return f"http://127.0.0.1:{runner.addresses[0][1]}"
+        await web.TCPSite(runner, self.access.address, port).start()
+        return f"http://{self.access.host}:{runner.addresses[0][1]}"
 
     async def _stop(self) -> None:
         self._environment = None
@@ -136,7 +152,7 @@ class Sandbox:
 
 
 async def _give_request_id(request: web.Request, response: web.StreamResponse) -> None:
-    response.headers["x-request-id"] = str(uuid4())
+    response.headers.setdefault("x-request-id", str(uuid4()))
 
 
 class _Route:

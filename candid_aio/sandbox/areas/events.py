@@ -29,7 +29,11 @@ LARGEST_PAGE, USUAL_PAGE = 100, 10
 
 LAYOUTS: Mapping[str, Layout] = {
     EVENT: Layout(
-        indexes={"created_at": lambda record: [sortable(record["created_at"])], "event_type": "event_type"},
+        indexes={
+            "created_at": lambda record: [sortable(record["created_at"])],
+            "event_type": "event_type",
+            "encounter_id": "payload.encounter_id",
+        },
     )
 }
 
