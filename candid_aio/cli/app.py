@@ -13,7 +13,7 @@ from candid_aio.cli.submit import submit
 __all__ = ["app"]
 
 # Tracebacks of typer's would show local variables, and those hold patients' data.
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="candid-aio", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 app.command()(submit)

@@ -69,9 +69,9 @@ class LoopThread:
         self.ident: int | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
         self.selector: selectors.BaseSelector | None = None
-        self.over = False
-        self.ended = False
-        self.forked = False
+        self.over: bool = False
+        self.ended: bool = False
+        self.forked: bool = False
         self._use_uvloop = use_uvloop
         self._queue: deque[Job] = deque()
         self._armed = False

@@ -14,6 +14,7 @@ from candid_aio.errors import ClientClosedError, ForkedError
 
 if TYPE_CHECKING:
     import contextvars
+    from _thread import LockType
     from collections.abc import Callable, Coroutine
 
     from candid_aio.transport.portal import Lease
@@ -60,14 +61,14 @@ class Job:
         arguments: tuple[Any, ...],
         context: contextvars.Context,
     ) -> None:
-        self.lease = lease
-        self.function = function
-        self.arguments = arguments
-        self.context = context
-        self.thread = get_ident()
+        self.lease: Lease = lease
+        self.function: Callable[..., Coroutine[Any, Any, Any]] = function
+        self.arguments: tuple[Any, ...] = arguments
+        self.context: contextvars.Context = context
+        self.thread: int = get_ident()
         self.task: asyncio.Task[Any] | None = None
-        self.finished = False
-        self.done = allocate_lock()
+        self.finished: bool = False
+        self.done: LockType = allocate_lock()
         self.done.acquire()
 
     def begin(self, loop: asyncio.AbstractEventLoop, then: Callable[[asyncio.Task[Any]], None]) -> None:

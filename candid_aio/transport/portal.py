@@ -47,7 +47,7 @@ class Portal:
 
     def __init__(self, *, use_uvloop: bool) -> None:
         # Held for moments only, and never in a finalizer. Reentrant, because a signal handler may make a call.
-        self.lock = threading.RLock()
+        self.lock: threading.RLock = threading.RLock()
         self.use_uvloop = use_uvloop
         self.shut = False
         self.threads: set[LoopThread] = set()
@@ -93,7 +93,7 @@ class Lease:
     def __init__(self, portal: Portal, resident: Resident) -> None:
         self.resident = resident
         self.jobs: set[Job] = set()
-        self.ended = False
+        self.ended: bool = False
         self._closed = False
         self._portal = portal
         self.thread: LoopThread | None = None
