@@ -72,6 +72,7 @@ def store_new(world: World, kind: Kind, given: Record, *, id: str = "") -> Recor
         "deactivated": False,
         "is_active": True,
         "enabled": True,
+        "mrn": new_id[:8].upper(),
     }
     known = fields_of(kind.type)
     base = {name: value for name, value in made_up.items() if name in known}
