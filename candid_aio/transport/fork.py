@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
     from candid_aio.transport.bridge import LoopThread
 
-__all__ = ["leave_to_parent"]
+__all__ = ["disconnect", "keep", "leave_to_parent", "of_client_sockets"]
 
 
 def leave_to_parent(threads: Iterable[LoopThread]) -> None:
     """Neutralize the parent's loop threads and client sockets, and have the leases start anew."""
     running = [thread for thread in threads if not thread.ended]
-    _disconnect({descriptor for thread in running for descriptor in _of_selector(thread)} | set(_of_sockets()))
+    disconnect({descriptor for thread in running for descriptor in _of_selector(thread)} | set(of_client_sockets()))
     for thread in running:
-        _keep(thread)
+        keep(thread)
         for lease in thread.leases:
-            _keep(lease.resident.forget())
+            keep(lease.resident.forget())
         thread.forget_in_child()
 
 
@@ -46,13 +46,15 @@ def _of_selector(thread: LoopThread) -> list[int]:
     return [*registered, *ends] if registered else []  # nothing registered: it is being closed
 
 
-def _of_sockets() -> list[int]:
+def of_client_sockets() -> list[int]:
+    """The file descriptors of every socket that our own connectors opened."""
     session = sys.modules.get("candid_aio.transport.session")
     sockets: Iterable[socket.socket] = () if session is None else session.open_sockets
     return [descriptor for each in list(sockets) if (descriptor := each.fileno()) >= 0]
 
 
-def _disconnect(descriptors: set[int]) -> None:
+def disconnect(descriptors: set[int]) -> None:
+    """Put `/dev/null` in their place: what closes them now closes nothing of the parent's."""
     if not descriptors:
         return
     nowhere = os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)
@@ -61,7 +63,8 @@ def _disconnect(descriptors: set[int]) -> None:
     os.close(nowhere)
 
 
-def _keep(thing: object) -> None:
+def keep(thing: object) -> None:
+    """Never let it be finalized."""
     # A list in a module is not enough: the end of the interpreter empties modules and finalizes what was in them.
     import ctypes  # imported by the loop's thread before there was anything to keep
 

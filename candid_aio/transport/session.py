@@ -295,7 +295,7 @@ def _at_exit() -> None:
             sessions.leave(warnings.warn)
         else:
             # On a thread that ends with the process. Nothing can be closed there, and nothing is to be collected.
-            fork._keep(sessions.forget())
+            fork.keep(sessions.forget())
     for held in [one for one in list(_left) if one.open and not (one.loop.is_closed() or one.loop.is_running())]:
         held.loop.run_until_complete(_finish(held))
 
@@ -316,8 +316,8 @@ def _after_fork() -> None:
     left += _left
     _left.clear()
     if any(left):
-        fork._disconnect(set(fork._of_sockets()))
-        fork._keep(left)
+        fork.disconnect(set(fork.of_client_sockets()))
+        fork.keep(left)
 
 
 # Systems that cannot fork do not have it.
