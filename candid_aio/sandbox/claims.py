@@ -97,7 +97,8 @@ class StoredClaim:
         elif state.status == "rejected" and len(payers) <= state.rank:
             self_pay, payers = state.self_pay, state.payers
         lines = lines_of(claim_in(encounter, state.claim_id))
-        self.state = attrs.evolve(state, lines=lines, payers=payers, self_pay=self_pay)
+        billable = encounter["billable_status"] == "BILLABLE"
+        self.state = attrs.evolve(state, lines=lines, payers=payers, self_pay=self_pay, billable=billable)
 
 
 _NOT_BILLED_YET = frozenset({

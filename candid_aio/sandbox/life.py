@@ -155,9 +155,8 @@ def _go_on(world: World, claim_id: str) -> str:
         stored.state, step = corrected(stored.state, at) or (stored.state, None)
     else:
         step = next_step(stored.state, life.rules, world.seed)
-        if step and step.at > at:
-            # The rules have changed since this was put down: it comes later.
-            step = None
+        # The rules may have changed since this was put down: then it comes later, and never in the past.
+        step = attrs.evolve(step, at=at) if step and step.at <= at else None
     if step:
         life.now = step.at
         _do(world, stored, encounter, step)
@@ -248,7 +247,7 @@ def _touch(world: World, stored: StoredClaim) -> None:
 def _schedule(world: World, stored: StoredClaim, *, new: bool = False) -> None:
     if not stored.touched:
         step = next_step(stored.state, world.part(Life).rules, world.seed)
-        stored.due = sortable(step.at) if step else ""
+        stored.due = sortable(max(step.at, moment(world))) if step else ""
     _keep(world, stored, new=new)
 
 
@@ -262,8 +261,9 @@ def _keep(world: World, stored: StoredClaim, *, new: bool = False) -> None:
 def _as_billed(encounter: Record) -> Record:
     """What a payer gets to see of an encounter."""
     lines = [
-        {name: value for name, value in line.items() if name not in _NOT_ON_THE_LINE}
+        {name: value for name, value in line.items() if value is not None and name not in _NOT_ON_THE_LINE}
         for claim in encounter["claims"]
         for line in claim["service_lines"]
     ]
-    return {**{name: value for name, value in encounter.items() if name not in _NOT_ON_THE_CLAIM}, "": lines}
+    seen = {name: value for name, value in encounter.items() if value is not None and name not in _NOT_ON_THE_CLAIM}
+    return {**seen, "": lines}

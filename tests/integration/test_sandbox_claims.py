@@ -210,6 +210,57 @@ def test_a_rejected_claim_is_seen_in_its_task_and_goes_on_when_that_is_finished(
     asyncio.run(scenario())
 
 
+def test_what_is_corrected_over_the_api_is_submitted_again_and_tags_correct_nothing() -> None:
+    async def scenario() -> None:
+        rules = Rules(
+            other=PayerRules(rejection_share=1), missing_information_share=0, held_share=0, days_to_correct=None
+        )
+        async with living(rules, encounters=1) as (caller, client):
+            (encounter,) = (await caller.listed()).body["items"]
+            path = f"/api/encounters/v4/{encounter['encounter_id']}"
+            caller.sandbox.clock.advance(days=5)
+            assert (await caller.send("PATCH", path, json={"tag_ids": ["urgent"]})).status == 200
+            caller.sandbox.clock.advance(days=5)
+            assert (await get(caller, path))[1]["claims"][0]["status"] == "rejected"
+            caller.sandbox.world.part(Life).rules = SMOOTH
+            assert (await caller.send("PATCH", path, json={"prior_authorization_number": "PA-1"})).status == 200
+            assert (await get(caller, path))[1]["claims"][0]["status"] == "submitted_to_payer"
+            caller.sandbox.clock.advance(days=40)
+            assert (await client.encounters.v_4.get(UUID(encounter["encounter_id"]))).claims[
+                0
+            ].status == "finalized_paid"
+
+    asyncio.run(scenario())
+
+
+def test_lines_that_change_after_the_end_are_answered_anew() -> None:
+    async def scenario() -> None:
+        async with living(encounters=1) as (caller, client):
+            caller.sandbox.clock.advance(days=60)
+            (encounter,) = (await caller.listed()).body["items"]
+            claim = encounter["claims"][0]
+            first, second, *_ = (line["service_line_id"] for line in claim["service_lines"])
+            path = "/api/service-lines/v2"
+            assert (await caller.send("PATCH", f"{path}/{first}", json={"charge_amount_cents": 10000})).status == 200
+            assert (await caller.send("DELETE", f"{path}/{second}")).status == 204
+            new = {
+                "claim_id": claim["claim_id"], "procedure_code": "99213", "quantity": "1", "units": "UN",
+                "charge_amount_cents": 12345,
+            }  # fmt: skip
+            added = (await caller.send("POST", path, json=new)).body["service_line_id"]
+            itemized = await client.patient_ar.v_1.itemize(UUID(claim["claim_id"]))
+            by_id = {str(item.service_line_id): item for item in itemized.service_line_itemization}
+            assert (second in by_id, by_id[first].insurance_payments.total_payment_cents) == (False, 0)
+            caller.sandbox.clock.advance(days=60)
+            again = await client.encounters.v_4.get(UUID(encounter["encounter_id"]))
+            assert again.claims[0].status == "finalized_paid"
+            paid = {str(line.service_line_id): line.paid_amount_cents for line in again.claims[0].service_lines}
+            assert paid[first]
+            assert paid[added]
+
+    asyncio.run(scenario())
+
+
 async def _with_tasks(caller: Caller) -> tuple[list[Any], list[str]]:
     """The encounters and the ids of tasks that were created for them, two a day."""
     encounters = (await caller.listed(sort="created_at:asc")).body["items"]

@@ -239,7 +239,24 @@ def test_a_share_of_the_remittances_is_reviewed() -> None:
     assert went_on[1].status == "paid"
 
 
-@pytest.mark.parametrize("status", ["not_billable", "coded", "finalized_paid", "waiting_for_provider"])
+@pytest.mark.parametrize("status", ["biller_received", "coded", "missing_information", "held_by_customer"])
+def test_what_is_not_billable_after_all_is_left_and_taken_up_again(status: str) -> None:
+    went_on = corrected(received(status=status, billable=False), START)
+    assert went_on is not None
+    left = after(*went_on)
+    assert left.status == "not_billable"
+    assert next_step(left, SMOOTH_RULES, "") is None
+    assert corrected(left, START) is None
+    went_on = corrected(attrs.evolve(left, billable=True), START)
+    assert went_on is not None
+    assert after(*went_on).status == "biller_received"
+
+
+def test_what_was_submitted_stays_billed() -> None:
+    assert corrected(received(status="submitted_to_payer", billable=False), START) is None
+
+
+@pytest.mark.parametrize("status", ["coded", "finalized_paid", "waiting_for_provider"])
 def test_there_is_nothing_to_correct_in_a_claim_without_trouble(status: str) -> None:
     assert corrected(received(status=status), START) is None
 

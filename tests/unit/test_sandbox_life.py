@@ -278,8 +278,14 @@ def test_what_is_not_billable_stays_so_until_it_is() -> None:
     with living() as world:
         encounter_id = add(world, billable_status="NOT_BILLABLE")
         world.clock.advance(days=30)
+        assert claim(world, encounter_id)["status"] == "not_billable"
+        change_encounter(world, encounter_id, billable_status="BILLABLE")
+        step_until(world, encounter_id, "coded")
+        change_encounter(world, encounter_id, billable_status="NOT_BILLABLE")
+        step_until(world, encounter_id, "not_billable")
+        assert claim(world, encounter_id)["service_lines"][0]["insurance_balance_cents"] == 0
+        # Whoever sets a status himself is followed.
         found = claim(world, encounter_id)
-        assert found["status"] == "not_billable"
         found["status"] = "biller_received"
         change_encounter(world, encounter_id, billable_status="BILLABLE", claims=[found])
         step_until(world, encounter_id, "finalized_paid")
@@ -324,6 +330,18 @@ def test_rules_that_change_hold_for_what_is_not_done_yet() -> None:
         world.clock.advance(days=40)
         assert claim(world, encounter_id)["status"] == "submitted_to_payer"
         step_until(world, encounter_id, "finalized_paid")
+
+
+def test_what_should_have_been_done_by_new_rules_is_done_now_and_not_in_the_past() -> None:
+    with living(attrs.evolve(with_payer(rejection_share=1), days_to_correct=None)) as world:
+        encounter_id = add(world)
+        step_until(world, encounter_id, "rejected")
+        world.clock.advance(days=30)
+        world.part(Life).rules = SMOOTH_RULES
+        book(world, encounter_id, 100)
+        now = world.clock.now()
+        step_until(world, encounter_id, "submitted_to_payer")
+        assert dt.datetime.fromisoformat(encounter(world, encounter_id)["last_submitted_at"]) >= now
 
 
 def test_a_claim_that_is_changed_on_its_way_goes_on() -> None:

@@ -53,6 +53,7 @@ class ClaimState:
     lines: tuple[Line, ...]
     payers: tuple[str, ...]
     self_pay: bool = False
+    billable: bool = True
     rank: int = 0
     attempt: int = 1
     cleared: bool = False
@@ -112,9 +113,13 @@ def corrected(claim: ClaimState, now: dt.datetime) -> tuple[ClaimState, Step] | 
     """The state and the step of a claim whose trouble somebody has seen to; None where it had none.
 
     What waited for the customer goes back to the biller; what was rejected or denied is submitted again; what was
-    being reviewed is posted.
+    being reviewed is posted. What is not billable after all is left, unless it was submitted.
     """
     cleared = attrs.evolve(claim, cleared=True)
+    if not claim.billable and claim.status in _NOT_SUBMITTED:
+        return claim, Step(at=now, status="not_billable")
+    if claim.billable and claim.status == "not_billable":
+        return claim, Step(at=now, status="biller_received")
     if claim.status in {"missing_information", "held_by_customer"}:
         return cleared, Step(at=now, status="biller_received")
     if claim.status in {"rejected", "denied"}:
@@ -122,6 +127,9 @@ def corrected(claim: ClaimState, now: dt.datetime) -> tuple[ClaimState, Step] | 
     if claim.status == "era_requires_review":
         return cleared, Step(at=now, status=_outcome(claim), rank=claim.rank, attempt=claim.attempt)
     return None
+
+
+_NOT_SUBMITTED = frozenset({"biller_received", "coded", "missing_information", "held_by_customer"})
 
 
 @attrs.frozen
