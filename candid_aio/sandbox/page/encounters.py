@@ -12,7 +12,7 @@ from candid_aio.sandbox.areas.events import EVENT
 from candid_aio.sandbox.guard import CONTROL
 from candid_aio.sandbox.page.events import event_table
 from candid_aio.sandbox.page.markup import Child, Markup, tag
-from candid_aio.sandbox.page.shell import chip, dollars, field, link, pages, screen, table
+from candid_aio.sandbox.page.shell import dollars, field, link, pages, screen, status_chip, table
 from candid_aio.sandbox.store import WrongTokenError
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ __all__ = ["encounters", "one_encounter"]
 
 ON_A_PAGE = 50
 
-_GOOD = frozenset({"paid", "finalized_paid", "era_received"})
-_BAD = frozenset({"rejected", "denied", "finalized_denied", "missing_information", "held_by_customer"})
-
 _SUMS: Mapping[str, str] = {
     "Charged": "charge_amount_cents",
     "Allowed": "allowed_amount_cents",
@@ -36,10 +33,14 @@ _SUMS: Mapping[str, str] = {
     "Patient owes": "patient_balance_cents",
 }
 _LINE_SUMS: Mapping[str, str] = {
-    **_SUMS,
+    "Charged": "charge_amount_cents",
+    "Allowed": "allowed_amount_cents",
+    "Paid": "paid_amount_cents",
     "Deductible": "deductible_cents",
     "Coinsurance": "coinsurance_cents",
     "Copay": "copay_cents",
+    "Patient share": "patient_responsibility_cents",
+    "Patient owes": "patient_balance_cents",
     "Insurance owes": "insurance_balance_cents",
 }
 
@@ -83,7 +84,7 @@ def one_encounter(world: World, encounter_id: str) -> Markup | None:
         tag("dl", [[tag("dt", name), tag("dd", value)] for name, value in facts.items()]),
         [_claim(claim) for claim in encounter["claims"]],
         tag("h2", "History"),
-        event_table("What happened, the newest first", reversed(happened)),
+        event_table("What happened, the newest first", reversed(happened), about=False),
         tag("details", tag("summary", "All of it, as the API answers it"), tag("pre", kept, tabindex="0")),
         section="encounters",
         path=f"encounters/{encounter_id}",
@@ -115,10 +116,10 @@ def _row(encounter: Record) -> Markup:
     lines = [line for claim in claims for line in claim["service_lines"]]
     return tag(
         "tr",
-        tag("td", link(encounter["external_id"], f"encounters/{encounter['encounter_id']}")),
+        tag("td", link(encounter["external_id"], f"encounters/{encounter['encounter_id']}"), class_="whole"),
         tag("td", _name(encounter)),
         tag("td", _payer(encounter)),
-        tag("td", encounter.get("date_of_service") or "", class_="date"),
+        tag("td", encounter.get("date_of_service") or "", class_="whole"),
         tag("td", [_status(claim) for claim in claims]),
         [dollars(_sum(lines, name)) for name in _SUMS.values()],
     )
@@ -162,8 +163,7 @@ def _money(adjustment: Record) -> str:
 
 
 def _status(claim: Record) -> Markup:
-    status = claim["status"]
-    return chip(status, "good" if status in _GOOD else "bad" if status in _BAD else "")
+    return status_chip(claim["status"])
 
 
 def _sum(lines: Iterable[Record], name: str) -> int | None:

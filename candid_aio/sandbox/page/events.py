@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from candid_aio.sandbox.areas.events import EVENT
-from candid_aio.sandbox.page.markup import Markup, tag
-from candid_aio.sandbox.page.shell import link, pages, screen, table, when
+from candid_aio.sandbox.page.markup import Child, Markup, tag
+from candid_aio.sandbox.page.shell import link, pages, screen, status_chip, table, when
 from candid_aio.sandbox.store import WrongTokenError
 
 if TYPE_CHECKING:
@@ -39,19 +39,32 @@ def events(world: World, query: Mapping[str, str]) -> Markup:
     )
 
 
-def event_table(caption: str, found: Iterable[Record]) -> Markup:
-    return table(caption, ("Clock (UTC)", "Event", "About", "Payload"), map(_row, found), empty="No event yet.")
+def event_table(caption: str, found: Iterable[Record], *, about: bool = True) -> Markup:
+    """A table of events, with a column for the encounters that they are about unless that is clear."""
+    columns = ("Clock (UTC)", "Event", *(("About",) if about else ()), "Claim", "Payload")
+    return table(caption, columns, (_row(one, about=about) for one in found), empty="No event yet.")
 
 
-def _row(event: Record) -> Markup:
+_SHOWN = frozenset({"encounter_id", "encounter_external_id", "claim_status", "previous_claim_status"})
+
+
+def _row(event: Record, *, about: bool) -> Markup:
     payload = event["payload"]
     encounter_id = payload.get("encounter_id")
-    about = payload.get("encounter_external_id") or encounter_id
-    short = {name: value for name, value in payload.items() if name not in {"encounter_id", "encounter_external_id"}}
+    name = payload.get("encounter_external_id") or encounter_id
+    rest = {key: value for key, value in payload.items() if key not in _SHOWN}
     return tag(
         "tr",
         tag("td", when(event["created_at"])),
         tag("td", event["event_type"]),
-        tag("td", link(about, f"encounters/{encounter_id}") if encounter_id else ""),
-        tag("td", tag("code", msgspec.json.encode(short).decode()), class_="long"),
+        tag("td", link(name, f"encounters/{encounter_id}") if encounter_id else "", class_="whole") if about else None,
+        tag("td", _step(payload), class_="whole"),
+        tag("td", tag("code", msgspec.json.encode(rest).decode()), class_="long"),
     )
+
+
+def _step(payload: Record) -> list[Child]:
+    """From which status to which the claim went."""
+    status, previous = payload.get("claim_status"), payload.get("previous_claim_status")
+    shown: list[Child] = [status_chip(previous), "→ "] if previous else []
+    return [*shown, status_chip(status)] if status else shown

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fault_of", "faults"]
 
-COLUMNS = ("#No.", "Fault", "For", "#Took it", "Cancel")
+COLUMNS = ("#No.", "Fault", "For", "#Taken", "Cancel")
 
 
 def faults(world: World, *, given: Mapping[str, str] | None = None, problem: str = "") -> Markup:
@@ -73,8 +73,10 @@ def _form(given: Mapping[str, str], problem: str) -> Markup:
             field("Operation", control("operation", list="operations"), hint="a name or encounters.*; empty is any"),
             field("Calls", control("calls", **{**number, "min": 1}), hint="empty is until it is cancelled"),
             field("Share in %", control("share", **number, max=100, step="any"), hint="of the calls; empty is all"),
-            field("Where the body's", control("path", placeholder="external_id"), hint="a dotted path"),
-            field("is", control("value")),
+            field(
+                "Field of the body", control("path", placeholder="external_id"), hint="a dotted path; empty is any body"
+            ),
+            field("has the value", control("value")),
         ),
         tag(
             "fieldset",

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
     from candid_aio.sandbox.clock import Clock
 
-__all__ = ["chip", "dollars", "field", "link", "pages", "screen", "table", "when"]
+__all__ = ["chip", "dollars", "field", "link", "pages", "screen", "status_chip", "table", "when"]
 
 SECTIONS = {"": "Requests", "encounters": "Encounters", "events": "Events", "faults": "Faults"}
+
+_GOOD = frozenset({"paid", "finalized_paid", "era_received"})
+_BAD = frozenset({"rejected", "denied", "finalized_denied", "missing_information", "held_by_customer"})
 
 STEPS = {"1": "1 day", "7": "7 days", "14": "14 days", "30": "30 days"}
 
@@ -73,6 +76,11 @@ def link(text: str, path: str) -> Markup:
 def chip(text: str, kind: str = "") -> Markup:
     """A state in a word. Its colour repeats what the word says."""
     return tag("span", text.replace("_", " "), class_=f"chip {kind}".strip())
+
+
+def status_chip(status: str) -> Markup:
+    """The status of a claim."""
+    return chip(status, "good" if status in _GOOD else "bad" if status in _BAD else "")
 
 
 def dollars(cents: Any) -> Markup:
