@@ -14,7 +14,7 @@ from aiohttp import web
 
 from candid_aio.environment import CandidApiClientEnvironment
 from candid_aio.resources import _index
-from candid_aio.sandbox import areas, auth, control
+from candid_aio.sandbox import areas, auth, control, downloads
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error
 from candid_aio.sandbox.faults import Faults
 from candid_aio.sandbox.generic import behaviour_for
@@ -132,6 +132,8 @@ class Sandbox:
         application = web.Application(client_max_size=LARGEST_BODY)
         application.on_response_prepare.append(_give_request_id)
         control.extend(application, self, host)
+        if host == "candid_api":
+            downloads.add_routes(application, self._world)
         for operation in _index.load_operations():
             if operation.host == host:
                 application.router.add_route(
