@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from hashlib import sha1
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from uuid import UUID, uuid5
 
@@ -49,8 +50,10 @@ class World:
         return found
 
     def made_up_id(self, name: str) -> str:
-        """A UUID that depends on `name` only."""
-        return str(uuid5(_ROOT, name))
+        """A UUID that depends on `name` only: `uuid5`, without its detours."""
+        digest = sha1(_ROOT.bytes + name.encode(), usedforsecurity=False).hexdigest()
+        variant = "89ab"[int(digest[16], 16) & 3]
+        return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
     def new_id(self, kind: str) -> str:
         """A UUID for the next record of a kind: the same requests in the same order get the same ids."""

@@ -11,7 +11,7 @@ import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import types
-from candid_aio.wire.codec import structure
+from candid_aio.wire.codec import Reader, structure
 from candid_aio.wire.model import Model
 from candid_aio.wire.names import resolve
 from candid_aio.wire.open import OpenEnum, UnknownVariant
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["check_body", "check_parameters"]
 
 
-def check_body(operation: Operation[Any], body: Any) -> tuple[Problem, ...]:
-    """What is wrong with a JSON body. Stricter than reading: what the contract does not list is refused."""
+def check_body(operation: Operation[Any], body: Any, raw: bytes = b"") -> tuple[Problem, ...]:
+    """What is wrong with a JSON body. Stricter than reading: what the contract does not list is refused.
+
+    With `raw`, the bytes that it was read from, a body in which nothing is wrong is found so much faster.
+    """
     if isinstance(operation.body, JsonBody):
-        return _check(body, resolve(operation.namespace, operation.body.type))
+        expected = resolve(operation.namespace, operation.body.type)
+        return () if raw and _fits(body, raw, expected) else _check(body, expected)
     if isinstance(operation.body, JsonFields):
         return _check_fields(operation, operation.body.fields, body)
     return ()
@@ -58,6 +62,37 @@ def check_parameters(
 def _from_text(texts: Sequence[str], expected: Any) -> Any:
     takes_several = any(types.container(one) is list for one in (expected, *types.members(expected, 0)))
     return msgspec.convert(list(texts) if takes_several else texts[-1], expected, strict=False)
+
+
+_QUICK = Reader(strict=True)
+
+
+def _fits(body: Any, raw: bytes, expected: Any) -> bool:
+    try:
+        value = _QUICK.read(raw, expected).value
+    except InvalidValueError:
+        return False
+    return _is_all_of(value, body)
+
+
+def _is_all_of(value: Any, given: Any) -> bool:
+    """Whether reading left nothing out, and found nothing that the contract does not list."""
+    if isinstance(value, Model):
+        fields = vars(value)
+        if len(fields) != len(given):
+            return False
+        # Most fields are scalars: they are not worth a call.
+        deep = [(one, given.get(name)) for name, one in fields.items() if one.__class__ not in types.SCALARS]
+        return all(_is_all_of(one, here) for one, here in deep)
+    if isinstance(value, OpenEnum):
+        return value.is_known
+    if isinstance(value, list):
+        return all(map(_is_all_of, value, given))
+    if isinstance(value, dict):
+        return all(_is_all_of(one, given[name]) for name, one in value.items() if name in given)
+    return not isinstance(value, (UnknownVariant, set)) or (
+        isinstance(value, set) and all(_is_all_of(one, None) for one in value)
+    )
 
 
 def _check(value: Any, expected: Any) -> tuple[Problem, ...]:

@@ -79,24 +79,33 @@ def _variant(union: Any) -> _Filler:
 
 def _model(cls: Any) -> _Filler:
     @functools.cache
-    def fields() -> tuple[tuple[str, _Filler, bool], ...]:
+    def fields() -> tuple[tuple[str, _Filler, bool, bool], ...]:
         # At the first value and not with the filler: models refer to themselves.
         shape = shape_of(cls)
         required = {shape.wire[name] for name in shape.required}
         return tuple(
-            (field.name, _filler(field.type), field.name in required or field.name in shape.tags)
+            (field.name, _filler(field.type), field.name in required or field.name in shape.tags, _is_leaf(field.type))
             for field in attrs.fields(cls)
         )
 
     def fill(completer: Completer, given: Any, at: str) -> dict[str, Any]:
         here: Mapping[str, Any] = given if isinstance(given, Mapping) else {}
         return {
-            name: complete(completer, here.get(name, ABSENT), f"{at}.{name}")
-            for name, complete, needed in fields()
+            # What is given and has nothing in it to complete stays as it is: most of it, and quickly.
+            name: given
+            if leaf and (given := here.get(name)) is not None
+            else complete(completer, here.get(name, ABSENT), f"{at}.{name}")
+            for name, complete, needed, leaf in fields()
             if needed or name in here
         }
 
     return fill
+
+
+def _is_leaf(expected: Any) -> bool:
+    """Whether nothing of what is given of a type can be missing: a scalar, or a scalar or null."""
+    several = types.members(expected, 0) if types.is_typing_union(expected) else (expected,)
+    return all(one in types.SCALARS or (isinstance(one, type) and issubclass(one, OpenEnum)) for one in several)
 
 
 def _items(expected: Any) -> _Filler:

@@ -32,7 +32,7 @@ async def read_call(operation: Operation[Any], world: World, request: web.Reques
             body = msgspec.json.decode(raw or b"{}")
         except (msgspec.MsgspecError, UnicodeError, RecursionError):
             return invalid((Problem("the body", "JSON"),))
-        problems += check_body(operation, body)
+        problems += check_body(operation, body, raw)
     elif isinstance(operation.body, Multipart):
         if request.content_type != "multipart/form-data":
             return _wrong_content_type("multipart/form-data")

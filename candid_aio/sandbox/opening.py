@@ -82,6 +82,6 @@ def _layouts() -> Mapping[str, Layout]:
     """What the lists of each kind need, and what the areas need besides."""
     merged = {kind.name: layout_of(kind) for kind in kinds().values()}
     for name, own in areas.layouts().items():
-        usual = merged.get(name, Layout())
+        usual = Layout() if own.whole else merged.get(name, Layout())
         merged[name] = Layout(indexes={**usual.indexes, **own.indexes}, history=usual.history or own.history)
     return merged

@@ -66,10 +66,14 @@ CREATE TABLE IF NOT EXISTS contents(id TEXT PRIMARY KEY, content BLOB NOT NULL);
 
 @attrs.frozen
 class Layout:
-    """What is kept ready for a kind: values to filter and sort by, and every version where there is a history."""
+    """What is kept ready for a kind: values to filter and sort by, and every version where there is a history.
+
+    An area's layout adds to what the contract's lists of the kind need, unless it says that it is the `whole`.
+    """
 
     indexes: Mapping[str, Source] = attrs.field(factory=dict)
     history: bool = False
+    whole: bool = False
 
 
 @attrs.frozen
@@ -317,12 +321,18 @@ class Store:
     def _insert_keys(self, keys: set[tuple[int, Value, int]]) -> None:
         self._database.executemany("INSERT INTO keys(field, value, place) VALUES(?, ?, ?)", keys)
 
-    def _keys(self, kind: str, record: Record) -> Iterator[tuple[int, Value]]:
+    def _keys(self, kind: str, record: Record, *, only: str = "") -> Iterator[tuple[int, Value]]:
+        """The index rows of a record, of one index or of all."""
         layout = self._layouts.get(kind)
         for name, source in (layout.indexes if layout else {}).items():
+            if only and name != only:
+                continue
             field = self._fields[kind, name]
-            for value in _values(record, source):
-                yield field, value
+            if isinstance(source, str):
+                yield field, _at_path(record, source)
+            else:
+                for value in source(record):
+                    yield field, "" if value is None else value
 
     def _declare_fields(self) -> None:
         """Gives every indexed field its number. A field that the file does not know is filled from its records."""
@@ -333,11 +343,11 @@ class Store:
                     self._fields[kind, name] = row[0]
                     continue
                 cursor = self._database.execute("INSERT INTO fields(kind, name) VALUES(?, ?)", (kind, name))
-                field = self._fields[kind, name] = _row_of(cursor)
+                self._fields[kind, name] = _row_of(cursor)
                 rows = self._database.execute("SELECT place, json FROM records WHERE kind = ?", (kind,)).fetchall()
                 for place, json in rows:
-                    values = _values(msgspec.json.decode(json), layout.indexes[name])
-                    self._insert_keys({(field, value, place) for value in values})
+                    keys = self._keys(kind, msgspec.json.decode(json), only=name)
+                    self._insert_keys({(field, value, place) for field, value in keys})
 
 
 def _row_of(cursor: sqlite3.Cursor) -> int:
@@ -345,16 +355,11 @@ def _row_of(cursor: sqlite3.Cursor) -> int:
     return cursor.lastrowid
 
 
-def _values(record: Record, source: Source) -> Iterator[Value]:
-    for value in _at_path(record, source) if isinstance(source, str) else source(record):
-        yield "" if value is None else value
-
-
-def _at_path(record: Record, path: str) -> tuple[Value | None]:
+def _at_path(record: Record, path: str) -> Value:
     found: Any = record
     for name in path.split("."):
         found = found.get(name) if isinstance(found, dict) else None
-    return (found if isinstance(found, (str, int, float)) else None,)
+    return found if isinstance(found, (str, int, float)) else ""
 
 
 def _opened(path: Path | str | None) -> sqlite3.Connection:

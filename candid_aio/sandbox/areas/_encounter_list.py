@@ -110,4 +110,4 @@ _INDEXES: Mapping[str, str | Callable[[Record], Any]] = {
     "diagnosis_updated_at": lambda record: {sortable(one["updated_at"]) for one in record["diagnoses"]},
 }
 
-LAYOUT = Layout(indexes=_INDEXES)
+LAYOUT = Layout(indexes=_INDEXES, whole=True)
