@@ -14,7 +14,7 @@ from candid_aio.sandbox.clock import sortable, wire_time
 from candid_aio.sandbox.store import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from candid_aio.sandbox.calls import World
     from candid_aio.sandbox.claims import StoredClaim
@@ -46,6 +46,7 @@ def write_money(world: World, claim: StoredClaim, encounter: Record, at: dt.date
         if invoice:
             line["related_invoice_info"] = [invoice]
             line["related_invoices"] = [_older_form(invoice, lines)]
+    encounter["patient_payments"] = list(_payments_shown(world, claim, encounter))
 
 
 def standing_of_line(claim: StoredClaim, line: Record) -> Standing | None:
@@ -71,6 +72,24 @@ def patient_balance(claim: StoredClaim, encounter: Record) -> int:
     lines = claim_in(encounter, claim.state.claim_id)["service_lines"]
     whole = booked_for(claim, None)
     return sum(balance_of_line(claim, line).patient_cents for line in lines) - _net(whole)
+
+
+def _payments_shown(world: World, claim: StoredClaim, encounter: Record) -> Iterator[Record]:
+    """The payments as encounters have them (`patient_payments.v_3.PatientPayment`), one for each allocation."""
+    for key, entries in claim.booked.items():
+        payment_id = key.rpartition(" ")[2]
+        for entry in entries:
+            if entry.what == "patient_payments":
+                yield {
+                    "patient_payment_id": payment_id,
+                    "organization_id": world.organization_id,
+                    "source_internal_id": entry.source or payment_id,
+                    "source": "MANUAL_ENTRY",
+                    "amount_cents": entry.cents,
+                    "patient_external_id": encounter["patient"]["external_id"],
+                    "encounter_external_id": encounter["external_id"],
+                    **({"service_line_id": entry.line_id} if entry.line_id else {}),
+                }
 
 
 def _net(booked: Booked) -> int:

@@ -446,8 +446,12 @@ def test_patient_ar_follows_payments_refunds_and_write_offs() -> None:
         reversal = {**write_off, "write_off_id": "W-2", "amount_cents": -20, "reverts_write_off_id": "W-1"}
         world.store.add(WRITE_OFF, "W-2", reversal)
         assert claim(world, encounter_id)["service_lines"][0]["patient_balance_cents"] == owed[0] - 70
+        (shown,) = encounter(world, encounter_id)["patient_payments"]
+        assert (shown["amount_cents"], shown["service_line_id"]) == (100, lines[0]["service_line_id"])
+        assert_fits_the_contract(world)
         # Deleted.
         world.store.remove(PAYMENT, first)
+        assert encounter(world, encounter_id)["patient_payments"] == []
         assert claim(world, encounter_id)["service_lines"][0]["patient_balance_cents"] == owed[0] + 30
         book(world, encounter_id, sum(owed) + 30, line=None)
         answer = call(world, "patient_ar.v_1.itemize", claim_id=found["claim_id"]).content
