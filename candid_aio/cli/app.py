@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from candid_aio._version import __version__
+from candid_aio.cli.clock import clock
+from candid_aio.cli.fault import fault
 from candid_aio.cli.sandbox import sandbox
 from candid_aio.cli.submit import submit
 
@@ -18,6 +20,8 @@ app: typer.Typer = typer.Typer(
 )
 app.command()(submit)
 app.command()(sandbox)
+app.command()(fault)
+app.command()(clock)
 
 
 def _show_version(wanted: bool) -> None:

@@ -15,6 +15,10 @@ def sandbox(
     data: Annotated[Path | None, typer.Option(metavar="FILE", help="Keep everything in this file.")] = None,
     seed_data: Annotated[bool, typer.Option("--seed-data", help="Begin with some invented records.")] = False,
     no_rate_limit: Annotated[bool, typer.Option("--no-rate-limit", help="Take any number of requests.")] = False,
+    listen: Annotated[str, typer.Option(metavar="ADDRESS", help="Where to listen.")] = "127.0.0.1",
+    open_to_others: Annotated[
+        bool, typer.Option("--open-to-others", help="Allow an address that others can reach.")
+    ] = False,
     operations: Annotated[bool, typer.Option("--operations", help="Print what each operation does here.")] = False,
 ) -> None:
     """Serve a local Candid on this machine until Ctrl-C, in memory unless a file is given.
@@ -27,4 +31,12 @@ def sandbox(
     if operations:
         typer.echo(table(), nl=False)
         return
-    raise typer.Exit(serve(Options(port=port, data=data, seed_data=seed_data, rate_limit=not no_rate_limit)))
+    options = Options(
+        port=port,
+        data=data,
+        seed_data=seed_data,
+        rate_limit=not no_rate_limit,
+        listen=listen,
+        open_to_others=open_to_others,
+    )
+    raise typer.Exit(serve(options))

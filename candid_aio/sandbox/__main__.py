@@ -20,12 +20,21 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed-data", action="store_true", help="begin with some invented records")
     parser.add_argument("--no-rate-limit", action="store_true", help="take any number of requests")
     parser.add_argument("--operations", action="store_true", help="print what each operation does here, and exit")
+    parser.add_argument("--listen", default="127.0.0.1", metavar="ADDRESS", help="where to listen")
+    parser.add_argument("--open-to-others", action="store_true", help="allow an address that others can reach")
     given = parser.parse_args(arguments)
     if given.operations:
         sys.stdout.write(table())
         return 0
     return serve(
-        Options(port=given.port, data=given.data, seed_data=given.seed_data, rate_limit=not given.no_rate_limit)
+        Options(
+            port=given.port,
+            data=given.data,
+            seed_data=given.seed_data,
+            rate_limit=not given.no_rate_limit,
+            listen=given.listen,
+            open_to_others=given.open_to_others,
+        )
     )
 
 

@@ -190,7 +190,10 @@ async def _read(request: web.Request) -> Any:
 
 
 def _ordered(one: Ordered) -> dict[str, Any]:
-    return {"number": one.number, "taken": one.taken, **attrs.asdict(one.fault)}
+    """Of its fields only those that are not as usual."""
+    fault, usual = attrs.asdict(one.fault), attrs.asdict(Fault(what=one.fault.what))
+    own = {name: value for name, value in fault.items() if name == "what" or value != usual[name]}
+    return {"number": one.number, "taken": one.taken, **own}
 
 
 def _shown(one: Arrived) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import fnmatch
 import functools
 import math
+from collections.abc import Mapping  # noqa: TC003  # msgspec evaluates the annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -16,7 +17,7 @@ import attrs
 from candid_aio.resources import _index
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 __all__ = ["FAULTS", "TOKEN", "Fault", "Faults", "Ordered", "What"]
 
