@@ -14,7 +14,7 @@ import aiohttp
 import pytest
 from sandbox_helpers import EXAMPLES, Caller, Wire, running
 
-from candid_aio.sandbox.areas.exports import COLUMNS
+from candid_aio.sandbox.areas import exports
 from candid_aio.sandbox.downloads import FILE
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -161,7 +161,12 @@ async def exported(caller: Caller, start: str, end: str) -> Wire:
     return await caller.send("GET", "/api/exports/v3", params={"start_date": start, "end_date": end})
 
 
-def test_an_export_has_the_claims_that_changed_and_dies_after_two_minutes() -> None:
+@pytest.mark.parametrize("at_once", [1, 500])
+def test_an_export_has_the_claims_that_changed_and_dies_after_two_minutes(
+    monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(exports, "EVENTS_AT_ONCE", at_once)
+
     async def scenario() -> None:
         async with with_encounter() as (caller, encounter_id):
             sandbox = caller.sandbox
@@ -177,7 +182,7 @@ def test_an_export_has_the_claims_that_changed_and_dies_after_two_minutes() -> N
             status, content, headers = await fetched(caller, url)
             assert (status, headers["Content-Type"]) == (200, "text/csv")
             rows = list(csv.DictReader(io.StringIO(content.decode())))
-            assert tuple(rows[0]) == COLUMNS
+            assert tuple(rows[0]) == exports.COLUMNS
             lines = EXAMPLES[0]["service_lines"]
             assert [row["charge_amount_cents"] for row in rows] == [str(one["charge_amount_cents"]) for one in lines]
             # The status is of that day, the money of now.

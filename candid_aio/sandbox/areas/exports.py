@@ -29,6 +29,7 @@ __all__ = ["BEHAVIOURS", "COLUMNS", "LINK_LIVES"]
 
 LINK_LIVES = dt.timedelta(minutes=2)
 LARGEST_WINDOW = dt.timedelta(days=30)
+EVENTS_AT_ONCE = 500
 EARLIEST = dt.date(2022, 10, 7)
 
 _OF_LINE = (
@@ -107,7 +108,7 @@ def _last_changes(world: World, start: dt.date, end: dt.date) -> dict[str, Recor
             "created_at": Between(sortable(first), sortable(last)),
             "event_type": ("CandidApi.Encounter.Created", "CandidApi.Encounter.StatusUpdated"),
         }
-        page = world.store.page(EVENT, where=where, order="created_at", token=token, limit=500)
+        page = world.store.page(EVENT, where=where, order="created_at", token=token, limit=EVENTS_AT_ONCE)
         found |= {event["payload"]["claim_id"]: event for event in page.items}
         token = page.next_page_token
         if token is None:
