@@ -26,6 +26,7 @@ from candid_aio.errors import (
 )
 from candid_aio.options import AttemptEvent
 from candid_aio.response import RawResponse
+from candid_aio.transport.auth import Secret
 from candid_aio.transport.retry import Outcome, decide, may_have_happened, repeat
 from candid_aio.transport.sending import Attempt, Outgoing, Result, send
 from candid_aio.transport.uploads import Upload
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from candid_aio.errors import CandidError
     from candid_aio.options import CallSettings, RequestOptions
-    from candid_aio.transport.auth import Secret
     from candid_aio.transport.call import Caller, Shared
     from candid_aio.wire.codec import Reading
     from candid_aio.wire.headers import Headers
@@ -64,6 +64,8 @@ class Line:
         self.settings: CallSettings = caller.settings
         self.on_event: Callable[[AttemptEvent], None] | None = caller.on_event
         given = check_headers({name: value.reveal() for name, value in caller.headers.items()}, at="headers")
+        # The client's token goes over it, and what is sent without a token is sent without it.
+        given.pop("authorization", None)
         self.headers: dict[str, str] = {"user-agent": USER_AGENT, "accept": "application/json", **given}
         self.reader: Reader = Reader(
             converter=shared.converter, keep_unknown_fields=shared.keep_unknown_fields, strict=shared.strict
@@ -227,12 +229,12 @@ class Journey:
         held = await line.shared.sessions.get()
         timeout = self._settings.timeout
         limits = line.shared.limits
-        attempt = self._current = Attempt(timeout)
+        attempt = self._current = Attempt(timeout, self._authorization(request, token))
         try:
             result = await send(
                 held,
                 attempt,
-                self._outgoing(request, token),
+                self._outgoing(request),
                 connect_timeout=min(limits.connect_timeout, timeout or math.inf),
                 max_bytes=limits.max_response_bytes,
                 now=self._timing.wall,
@@ -245,10 +247,14 @@ class Journey:
         self._current = None
         return result
 
-    def _outgoing(self, request: WireRequest, token: Secret | None) -> Outgoing:
-        headers = {**self._line.headers, **request.headers}
+    def _authorization(self, request: WireRequest, token: Secret | None) -> Secret | None:
         if token is not None:
-            headers["authorization"] = f"Bearer {token.reveal()}"
+            return Secret(f"Bearer {token.reveal()}")
+        return Secret(request.headers["authorization"]) if "authorization" in request.headers else None
+
+    def _outgoing(self, request: WireRequest) -> Outgoing:
+        headers = {**self._line.headers, **request.headers}
+        headers.pop("authorization", None)
         url = URL(self._line.bases[request.host] + request.target, encoded=True)
         return Outgoing(request.method, url, headers, self._body)
 

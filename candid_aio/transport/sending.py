@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aiohttp.abc import AbstractStreamWriter
     from yarl import URL
 
+    from candid_aio.transport.auth import Secret
     from candid_aio.transport.session import Held
     from candid_aio.transport.uploads import Upload
 
@@ -55,7 +56,10 @@ class _NoAnswer(Exception):  # noqa: N818 - never leaves this file
 
 @attrs.frozen(repr=False, eq=False)
 class Outgoing:
-    """What goes out, with the token in its headers. Tools that print the variables of a traceback print its repr."""
+    """What goes out. Tools that print the variables of a traceback print its repr.
+
+    `headers` hold no `Authorization`: the attempt sets it, where aiohttp's own code has no variable that shows it.
+    """
 
     method: str
     url: URL
@@ -66,12 +70,14 @@ class Outgoing:
 class Attempt:
     """One attempt, from both sides: a client middleware in aiohttp, and the body's notes.
 
-    The session calls it with the request. It learns the moment when a connection is ours, starts the time-out there,
-    and learns of the first byte.
+    The session calls it with the request. It sets `Authorization`, learns the moment when a connection is ours, starts
+    the time-out there, and learns of the first byte.
     """
 
     __slots__ = (
+        "_authorization",
         "_connection",
+        "_gone",
         "_timeout",
         "chunks",
         "headers",
@@ -83,8 +89,10 @@ class Attempt:
         "too_large",
     )
 
-    def __init__(self, timeout: float | None) -> None:
+    def __init__(self, timeout: float | None, authorization: Secret | None = None) -> None:
         self._timeout = timeout
+        self._authorization = authorization
+        self._gone = False
         self._connection: aiohttp.connector.Connection | None = None
         self.scope: asyncio.Timeout = asyncio.timeout(None)
         self.sent: bool = False
@@ -100,6 +108,12 @@ class Attempt:
         request: aiohttp.ClientRequest,
         handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
     ) -> aiohttp.ClientResponse:
+        # What stands there is a user's session's, or from a netrc file; it is not for this server.
+        request.headers.popall("Authorization", None)
+        if self._authorization is not None:
+            request.headers["Authorization"] = self._authorization.reveal()
+        if request.proxy is not None:
+            _tell_proxy(request)
         send_on = request.send
 
         async def noted(connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
@@ -112,7 +126,7 @@ class Attempt:
         vars(request)["send"] = noted
         try:
             return await handler(request)
-        except (aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, OSError, ValueError) as error:
             self.timed_out = isinstance(error, TimeoutError)
         finally:
             # Else the request, with its token and body, would hold itself until the next collection.
@@ -128,6 +142,20 @@ class Attempt:
         """The next thing that happens is that bytes are handed to the connection. On a closed one none will leave."""
         transport = None if self._connection is None else self._connection.transport
         self.sent = self.sent or (transport is not None and not transport.is_closing())
+
+
+def _tell_proxy(request: aiohttp.ClientRequest) -> None:
+    """Send what aiohttp leaves out: `proxy_headers` without CONNECT, and with CONNECT a `User-Agent` that is ours."""
+    told = type(request.headers)(request.proxy_headers or {})
+    if request.is_ssl():
+        told.setdefault("User-Agent", request.headers["User-Agent"])
+        request.proxy_headers = told
+        return
+    for name, value in told.items():
+        request.headers.setdefault(name, value)
+
+
+_NO_TYPE = ("Content-Type",)
 
 
 class _Body(Payload):
@@ -192,6 +220,8 @@ async def _exchange(held: Held, attempt: Attempt, outgoing: Outgoing, connect_ti
         outgoing.method,
         outgoing.url,
         headers=outgoing.headers,
+        # aiohttp would add it to a POST, PUT or PATCH without a body.
+        skip_auto_headers=None if outgoing.body is not None or outgoing.method == "GET" else _NO_TYPE,
         data=_body(attempt, outgoing),
         timeout=_connecting(connect_timeout, pool_is_ours=held.pool_is_ours),
         # A request's middlewares replace the session's; there is no public name for those that a user gave to it.
@@ -243,6 +273,11 @@ async def send(
     except (_NoAnswer, aiohttp.ClientError, OSError):
         # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.
         cause = "timeout" if attempt.scope.expired() or attempt.timed_out else "connection"
+    except ValueError:
+        # Of aiohttp's checks: a session with two kinds of credentials, a netrc file that cannot be encoded. A user's
+        # own middleware may raise one, too; that is the user's.
+        if held.session._middlewares:
+            raise
     if attempt.source_error is not None:
         raise attempt.source_error
     return _result(attempt, now(), cause, complete=complete)

@@ -79,6 +79,8 @@ def test_a_body_with_nothing_set_is_not_sent() -> None:
         assert seen.body == b""
         assert seen.headers.get("Content-Length", "0") == "0"
         assert "Transfer-Encoding" not in seen.headers
+        # aiohttp would say application/octet-stream.
+        assert "Content-Type" not in seen.headers
 
     asyncio.run(main())
 

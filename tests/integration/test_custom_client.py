@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from base64 import b64encode
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -92,6 +93,18 @@ def test_a_proxy_gets_plain_requests_with_its_credentials(auth: Any) -> None:
     assert (b"Proxy-Authorization: " + BASIC in head) is (auth is not None)
 
 
+def test_a_plain_proxy_gets_its_headers_with_the_request_and_they_do_not_go_over_the_requests() -> None:
+    async def main() -> bytes:
+        async with Server() as server, Forwarding() as proxy:
+            await call(server.url, proxy=proxy.url, proxy_headers={"X-Proxy": "p", "accept": "text/html"})
+            return proxy.heads[0]
+
+    head = asyncio.run(main())
+    assert b"X-Proxy: p" in head
+    assert b"Accept: application/json" in head.title().replace(b"Application/Json", b"application/json")
+    assert b"text/html" not in head
+
+
 def test_a_proxy_of_aiohttps_own_kind_of_credentials() -> None:
     with pytest.warns(DeprecationWarning, match="BasicAuth is deprecated"):
         auth = aiohttp.BasicAuth("user", "pass:word")
@@ -120,6 +133,7 @@ def test_a_tunnel_through_a_proxy_gets_credentials_and_headers_and_the_server_do
             assert head.startswith(b"CONNECT 127.0.0.1:")
             assert BASIC in head
             assert b"X-Proxy: p" in head
+            assert b"User-Agent: candid-aio/" in head
             assert b"Bearer" not in head
             (seen,) = server.seen
             assert "Proxy-Authorization" not in seen.headers
@@ -231,6 +245,72 @@ def test_the_environments_proxy_is_used_only_where_asked_for(trust: bool, monkey
             monkeypatch.delenv("no_proxy", raising=False)
             monkeypatch.delenv("NO_PROXY", raising=False)
             assert await call(server.url, trust_env=trust) == ({"by": 1} if trust else {"answer": 42})
+
+    asyncio.run(main())
+
+
+NETRC = "default login bob password netrcpass"
+
+
+def test_a_netrc_file_takes_no_part(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "netrc"
+    path.write_text(NETRC)
+    path.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(path))
+
+    async def main() -> None:
+        async with Server() as server:
+            calls = caller(server, trust_env=True, client_id="i", client_secret="s")
+            await calls.call(READ, {})
+            await calls.call(READ, {}, {"additional_headers": {"Authorization": "Bearer mine"}})
+            await calls.aclose()
+        assert server.tokens_seen == ["T1", "mine"]
+        (asked,) = server.token_requests
+        assert "Authorization" not in asked.headers
+
+    asyncio.run(main())
+
+
+def test_a_netrc_file_that_cannot_be_sent_is_a_failed_connection(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "netrc"
+    path.write_text("default login bob password p\u20acss", encoding="utf-8")
+    path.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(path))
+
+    async def main() -> None:
+        async with Server() as server:
+            with pytest.raises(ConnectionFailedError) as caught:
+                await call(server.url, trust_env=True)
+            assert server.seen == []
+        assert caught.value.__context__ is None
+        assert not caught.value.may_have_happened
+
+    asyncio.run(main())
+
+
+def test_credentials_of_a_users_session_are_not_sent_and_it_may_have_two_kinds() -> None:
+    async def main() -> None:
+        async with (
+            Server() as server,
+            aiohttp.ClientSession(headers={"Authorization": "Basic c2Vzc2lvbg=="}) as session,
+        ):
+            await call(server.url, session=session)
+        assert server.tokens_seen == ["t0ken"]
+
+    asyncio.run(main())
+
+
+def test_a_value_error_of_a_users_middleware_is_the_users() -> None:
+    async def mine(_request: aiohttp.ClientRequest, _handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        message = "mine"
+        raise ValueError(message)
+
+    async def main() -> None:
+        async with Server() as server, aiohttp.ClientSession(middlewares=(mine,)) as session:
+            with pytest.raises(ValueError, match="mine"):
+                await call(server.url, session=session)
 
     asyncio.run(main())
 
