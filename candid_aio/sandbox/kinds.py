@@ -147,12 +147,11 @@ def _shown(operation: Operation[Any]) -> tuple[Any, str | None]:
 
 def _parameters(operation: Operation[Any]) -> list[str]:
     """The parameters that the path ends with: what it names an object by. Not the version, and not `mrn/{mrn}`."""
+    parts = operation.path.rstrip("/").removesuffix("/history").split("/")
     names: list[str] = []
-    for part in reversed(operation.path.rstrip("/").removesuffix("/history").split("/")):
-        if not part.startswith("{"):
-            return [] if part.replace("-", "_") in names else [name for name in names if name != "version"]
-        names.insert(0, part.strip("{}"))
-    return names
+    while parts[-1].startswith("{"):
+        names.insert(0, parts.pop().strip("{}"))
+    return [] if parts[-1].replace("-", "_") in names else [name for name in names if name != "version"]
 
 
 def _collection(operation: Operation[Any]) -> str:
