@@ -36,7 +36,6 @@ def test_every_operation_has_a_plan_and_few_are_canned() -> None:
 @pytest.mark.parametrize(
     ("operation", "role", "kind"),
     [
-        ("operation", "role", "kind"),
         ("encounters.v_4.create_universal", "create", "Encounter"),
         ("billing_notes.v_2.delete", "delete", "BillingNote"),
         ("contracts.v_3.get_multi", "list", "ContractWithProvidersUnion"),
