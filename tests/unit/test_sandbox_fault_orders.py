@@ -79,7 +79,14 @@ def test_a_payload_that_always_fails() -> None:
     faults.order("status", where={"external_id": "visit-17", "patient.age": "40"})
     wanted = {"external_id": "visit-17", "patient": {"age": 40}}
     assert [taken(faults, body=wanted) for _ in range(3)] == [["status"]] * 3
-    bodies = ({}, None, [], {"external_id": "visit-17"}, {**wanted, "patient": "x"}, {**wanted, "external_id": ["x"]})
+    bodies: tuple[Any, ...] = (
+        {},
+        None,
+        [],
+        {"external_id": "visit-17"},
+        {**wanted, "patient": "x"},
+        {**wanted, "external_id": ["x"]},
+    )
     assert [taken(faults, body=body) for body in bodies] == [[]] * len(bodies)
 
 
