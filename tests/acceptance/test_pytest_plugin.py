@@ -39,7 +39,7 @@ def test_an_unused_client_is_no_trouble(async_candid_client, candid_client):
     pass
 """
 
-COMMAND = (sys.executable, "-W", "error", "-m", "pytest", "-p", "candid_aio.pytest_plugin", "-p", "no:cacheprovider")
+COMMAND = (sys.executable, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider")
 
 
 def test_the_fixtures_work_in_tests_of_both_kinds(tmp_path: Path) -> None:

@@ -122,8 +122,9 @@ def test_other_records_make_events_too(kind: str, event: str) -> None:
         async with living(encounters=0) as (caller, client):
             store = caller.sandbox.world.store
             version = {} if "providers" in kind else {"version": 1}
-            store.add(kind, "one", {**version, "first_name": "Ada"})
-            store.put(kind, "one", {**version, "first_name": "Ida"})
+            plan = {"insurance_plan": {"member_id": "A1"}} if "coverages" in kind else {}
+            store.add(kind, "one", {**version, **plan, "first_name": "Ada"})
+            store.put(kind, "one", {**version, **plan, "first_name": "Ida"})
             store.remove(kind, "one")
             page = await client.events.v_1.scan()
             assert [one.event_type for one in page.items] == [f"{event}.Updated", f"{event}.Created"]
