@@ -177,22 +177,32 @@ class DeadlineExceededError(NoAnswerError, TimeoutError):
 class AmbiguousOutcomeError(NoAnswerError):
     """The call was cut off after bytes had left, and may have happened. A second one could do it twice.
 
-    Raised for operations that are not safe to repeat. `reason` tells what cut it off.
+    Raised for operations that are not safe to repeat. `reason` tells what cut it off. Where an earlier attempt may have
+    happened and no further one could be made: `token` (none was got), `closed` (the client was), `source` (what was to
+    be sent could not be read).
     """
+
+    whats: ClassVar[Mapping[str, str]] = {
+        "connection": "the connection failed",
+        "timeout": "the attempt timed out",
+        "deadline": "the deadline passed",
+        "token": "no token was got to try again",
+        "closed": "the client was closed before it was tried again",
+        "source": "what was to be sent again could not be read",
+    }
 
     def __init__(
         self,
         *,
         operation: str | None = None,
         attempts: int = 1,
-        reason: Literal["connection", "timeout", "deadline"] = "connection",
+        reason: Literal["connection", "timeout", "deadline", "token", "closed", "source"] = "connection",
     ) -> None:
         super().__init__(operation=operation, attempts=attempts, may_have_happened=True)
         self.reason = reason
 
     def _what(self) -> str:
-        causes = {"connection": ConnectionFailedError, "timeout": AttemptTimeoutError}
-        return causes.get(self.reason, DeadlineExceededError).what
+        return self.whats[self.reason]
 
 
 @attrs.frozen

@@ -17,8 +17,11 @@ __all__ = ["ALIASES", "ANONYMOUS", "PAGED_LISTS", "REPEAT", "REPEAT_BY_METHOD", 
 
 @attrs.frozen
 class Override:
+    """`reads`: a POST that changes nothing. Else a GET does, and nothing else."""
+
     repeat: Repeat
     reason: str
+    reads: bool = False
 
 
 REPEAT_BY_METHOD: dict[str, Repeat] = {
@@ -37,13 +40,13 @@ _UPLOAD = "a PUT that uploads a new attachment each time"
 
 REPEAT: dict[str, Override] = {
     # POSTs that change nothing.
-    "auth.default.get_token": Override("safe", "a second token does no harm"),
-    "charge_capture.v_1.find_by_metadata": Override("safe", _READS),
-    "dashboarding.v_1.query_metrics": Override("safe", _READS),
-    "eligibility.v_2.find_availity_eligibility_results": Override("safe", "reads the checks that exist"),
-    "fee_schedules.v_3.batch_match": Override("safe", _READS),
-    "pre_encounter.patient_merges.v_1.search": Override("safe", _READS),
-    "views.dynamic.v_1.resolve": Override("safe", _READS),
+    "auth.default.get_token": Override("safe", "a second token does no harm", reads=True),
+    "charge_capture.v_1.find_by_metadata": Override("safe", _READS, reads=True),
+    "dashboarding.v_1.query_metrics": Override("safe", _READS, reads=True),
+    "eligibility.v_2.find_availity_eligibility_results": Override("safe", "reads the checks that exist", reads=True),
+    "fee_schedules.v_3.batch_match": Override("safe", _READS, reads=True),
+    "pre_encounter.patient_merges.v_1.search": Override("safe", _READS, reads=True),
+    "views.dynamic.v_1.resolve": Override("safe", _READS, reads=True),
     # POSTs that delete or set.
     "fee_schedules.v_3.hard_delete_rates": Override("safe", "deletes what matches: a second one finds none and says 0"),
     "fee_schedules.v_3.hard_delete_rates_by_ids": Override("safe", "deletes by id: a second one finds none and says 0"),

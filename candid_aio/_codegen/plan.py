@@ -46,6 +46,7 @@ class PlannedOperation:
     endpoint: Endpoint
     errors: tuple[NamedError, ...]
     repeat: Repeat
+    reads: bool
     pages: Pages | None
     authenticated: bool
 
@@ -144,6 +145,7 @@ def plan_operation(contract: Contract, endpoint: Endpoint) -> PlannedOperation:
         endpoint=endpoint,
         errors=tuple(contract.errors[name] for name in endpoint.errors),
         repeat=default if override is None else override.repeat,
+        reads=endpoint.method == "GET" or (override is not None and override.reads),
         pages=None if paging is None else Pages(paging, _item(contract, endpoint, paging)),
         authenticated=endpoint.name not in overrides.ANONYMOUS,
     )

@@ -70,6 +70,8 @@ def _operation(namespace: Namespace, operation: PlannedOperation) -> list[str]:
     if endpoint.errors:
         arguments.append(strings(endpoint.errors, before="errors=(", margin=4))
     arguments.append(f"repeat={text(operation.repeat)}")
+    if operation.reads:
+        arguments.append("reads=True")
     if operation.pages is not None:
         arguments.append(f"paging={_paging(operation.pages.paging)}")
     if not operation.authenticated:

@@ -10,7 +10,8 @@ import asyncio
 import logging
 import math
 import platform
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from yarl import URL
 
@@ -19,6 +20,7 @@ from candid_aio._version import __version__
 from candid_aio.errors import (
     AmbiguousOutcomeError,
     AttemptTimeoutError,
+    ClientStateError,
     ConnectionFailedError,
     DeadlineExceededError,
     UnreadableResponseError,
@@ -32,19 +34,17 @@ from candid_aio.transport.sending import Attempt, Outgoing, Result, send
 from candid_aio.transport.uploads import Upload
 from candid_aio.wire.codec import Reader
 from candid_aio.wire.request import WireRequest, build, check_headers
-from candid_aio.wire.response import read
+from candid_aio.wire.response import WireResponse, read
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
-    from candid_aio.errors import CandidError
     from candid_aio.options import CallSettings, RequestOptions
     from candid_aio.transport.call import Caller, Shared
     from candid_aio.wire.codec import Reading
     from candid_aio.wire.headers import Headers
     from candid_aio.wire.operation import Host, Operation
     from candid_aio.wire.resource import OnUnreadable
-    from candid_aio.wire.response import WireResponse
 
 __all__ = ["Journey", "Line"]
 
@@ -136,6 +136,7 @@ class Journey:
         self._last: Result | None = None
         self._current: Attempt | None = None
         self._renewed = False
+        self._doing: Literal["token", "source"] = "token"
         self._deadline_at: float | None = None
         self._body: bytes | Upload | None = None
 
@@ -154,7 +155,7 @@ class Journey:
             if not scope.expired():
                 raise
         if result is None:
-            raise self._overdue()
+            return self._overdue()
         return self._finished(result)
 
     async def _persist(self, request: WireRequest) -> Result:
@@ -171,17 +172,13 @@ class Journey:
 
     async def _tried(self, request: WireRequest) -> Result:
         """What came of the last attempt. The first pays nothing for retries."""
-
-        def send_again() -> Awaitable[Result]:
-            return self._attempt(request)
-
         result = await self._attempt(request)
         if self._least_wait(result, 1) is None:
             return result
         timing = self._timing
         return await repeat(
             result,
-            send_again,
+            partial(self._again, request),
             self._least_wait,
             self._settings.policy,
             remaining=self._remaining,
@@ -189,11 +186,30 @@ class Journey:
             random=timing.random,
         )
 
+    async def _again(self, request: WireRequest) -> Result:
+        """A further attempt. What comes in its place may not hide that an earlier one may have happened."""
+        try:
+            return await self._attempt(request)
+        except Exception as error:
+            if not self.earlier or self._operation.repeat == "safe":
+                raise
+            closed = isinstance(error, ClientStateError)
+        reason: Literal["closed", "token", "source"] = "closed" if closed else self._doing
+        raise AmbiguousOutcomeError(operation=self._operation.name, attempts=self.attempts, reason=reason)
+
     def _least_wait(self, result: Result, attempt: int) -> float | None:
         if not self._repeatable:
             return None
         settings = self._settings
-        return decide(self._operation.repeat, result.outcome, attempt, settings.policy, explicit=settings.explicit)
+        operation = self._operation
+        return decide(
+            operation.repeat,
+            result.outcome,
+            attempt,
+            settings.policy,
+            reads=operation.reads,
+            explicit=settings.explicit,
+        )
 
     @property
     def _repeatable(self) -> bool:
@@ -213,10 +229,12 @@ class Journey:
         if tokens is None or not self._operation.authenticated or "authorization" in request.headers:
             self._last = await self._send(request, None)
             return self._last
+        self._doing = "token"
         token = await tokens.token()
         self._last = await self._send(request, token)
         if self._last.outcome.status == 401 and not self._renewed:
             self._renewed = True
+            self._doing = "token"
             fresh = await tokens.renewed(token)
             if fresh is not None and self._repeatable:
                 self._last = await self._send(request, fresh)
@@ -224,9 +242,10 @@ class Journey:
 
     async def _send(self, request: WireRequest, token: Secret | None) -> Result:
         line = self._line
+        self._doing = "source"
+        held = await line.shared.sessions.get()
         self.attempts += 1
         started = self._timing.monotonic()
-        held = await line.shared.sessions.get()
         timeout = self._settings.timeout
         limits = line.shared.limits
         attempt = self._current = Attempt(timeout, self._authorization(request, token))
@@ -298,19 +317,20 @@ class Journey:
         kind = AttemptTimeoutError if result.cause == "timeout" else ConnectionFailedError
         raise kind(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
 
-    def _overdue(self) -> CandidError:
-        """The error for a call whose deadline passed while it was on its way."""
+    def _overdue(self) -> WireResponse:
+        """What is known of a call whose deadline passed while it was on its way; else the error."""
         attempt = self._current
-        if attempt is not None and attempt.status is not None and 200 <= attempt.status < 300:
-            return self._unreadable(attempt.status, attempt.headers, b"".join(attempt.chunks))
+        if attempt is not None and attempt.status is not None:
+            known = WireResponse(attempt.status, attempt.headers, b"".join(attempt.chunks))
+            return self._finished(Result(Outcome("cut_off", attempt.status), known, incomplete=True))
         if attempt is not None:
             maybe = self.earlier or attempt.sent
         else:
             maybe = self.earlier or (self._last is not None and may_have_happened(self._last.outcome))
         operation = self._operation
         if maybe and operation.repeat != "safe":
-            return AmbiguousOutcomeError(operation=operation.name, attempts=self.attempts, reason="deadline")
-        return DeadlineExceededError(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
+            raise AmbiguousOutcomeError(operation=operation.name, attempts=self.attempts, reason="deadline")
+        raise DeadlineExceededError(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
 
     def _unreadable(self, status: int, headers: Headers, content: bytes) -> UnreadableResponseError:
         return UnreadableResponseError(

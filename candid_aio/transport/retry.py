@@ -56,25 +56,26 @@ def may_have_happened(outcome: Outcome) -> bool:
     return outcome.kind == "cut_off"
 
 
-def _allowed(operation_repeat: Repeat, outcome: Outcome, *, explicit: bool) -> bool:
+def _allowed(operation_repeat: Repeat, outcome: Outcome, *, reads: bool, explicit: bool) -> bool:
     if outcome.kind == "not_done":
         return True
     if outcome.kind == "cut_off":
-        return operation_repeat == "safe"
+        # With a status, a 2xx, it was done; what a repeat of a write would say then, a 404 or a conflict, misleads.
+        return operation_repeat == "safe" and (reads or outcome.status is None)
     if outcome.status != 408 and (outcome.status or 0) < 500:
         return False
     return operation_repeat != "unsafe" or explicit
 
 
 def decide(
-    operation_repeat: Repeat, outcome: Outcome, attempt: int, policy: RetryPolicy, *, explicit: bool
+    operation_repeat: Repeat, outcome: Outcome, attempt: int, policy: RetryPolicy, *, reads: bool, explicit: bool
 ) -> float | None:
     """The least number of seconds to wait before the next attempt, or None: there is to be no further one.
 
-    `attempt` counts from 1. `explicit`: this client or call was given a number of retries or a policy, which allows
-    repeating an unsafe operation that was answered with 408 or 5xx.
+    `attempt` counts from 1. `reads`: the operation changes nothing. `explicit`: this client or call was given a number
+    of retries or a policy, which allows repeating an unsafe operation that was answered with 408 or 5xx.
     """
-    if attempt > policy.max_retries or not _allowed(operation_repeat, outcome, explicit=explicit):
+    if attempt > policy.max_retries or not _allowed(operation_repeat, outcome, reads=reads, explicit=explicit):
         return None
     least = outcome.retry_after or 0.0
     return None if least > policy.max_wait else least
@@ -110,7 +111,9 @@ async def repeat(
         least = least_wait(outcome.result(), state.attempt_number)
         if least is None:
             return False
-        backoff = min(policy.max_backoff, policy.backoff * 2.0 ** (state.attempt_number - 1))
+        # A float's exponent ends at 1023, and no wait is that long.
+        doubled = 2.0 ** min(state.attempt_number - 1, 100)
+        backoff = min(policy.max_backoff, policy.backoff * doubled)
         waits.append(least + random() * backoff)
         return waits[-1] < remaining()
 

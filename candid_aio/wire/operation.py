@@ -74,7 +74,8 @@ class Operation(Generic[T]):
     """One endpoint. `T` is the type of its answer, for type checkers only.
 
     `name` is the call as the user writes it, `encounters.v_4.create`. `errors` are qualified names of error classes.
-    `answer` is None where nothing comes back. An operation without `authenticated` is sent without a token.
+    `answer` is None where nothing comes back. One that only `reads` changes nothing, however often it arrives; a `safe`
+    one may delete or set something. An operation without `authenticated` is sent without a token.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Operation(Generic[T]):
     answer: str | None = None
     errors: tuple[str, ...] = ()
     repeat: Repeat = "unsafe"
+    reads: bool = False
     paging: Paging | None = None
     authenticated: bool = True
 

@@ -164,7 +164,7 @@ def is_ambiguous(operation: Operation[Any], response: WireResponse, error_name: 
     Either this attempt did (408 and 5xx tell nothing of what was done before, but for a 503 that asks to come back), or
     an `earlier` one did and this answer is what a repeat of it would get, or says nothing of the call itself.
     """
-    if operation.method == "GET" or (operation.method == "POST" and operation.repeat == "safe"):
+    if operation.reads:
         return False
     status = response.status
     if status == 503 and _waits(response.headers):

@@ -31,6 +31,7 @@ def operation(method: Any = "GET", repeat: Any = "safe", **changes: Any) -> Oper
             path="/probe",
             answer="dict[str, int]",
             repeat=repeat,
+            reads=method == "GET",
         ),
         **changes,
     )

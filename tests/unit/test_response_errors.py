@@ -51,7 +51,8 @@ def test_how_long_an_answer_asks_to_wait(headers: dict[str, str], seconds: float
 
 
 def operation(method: Any, repeat: Any = "guarded", **more: Any) -> Operation[Any]:
-    return Operation("encounters.v_4.call", method, "candid_api", "/x", repeat=repeat, **more)
+    reads = method == "GET" or (method, repeat) == ("POST", "safe")
+    return Operation("encounters.v_4.call", method, "candid_api", "/x", repeat=repeat, reads=reads, **more)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def answer(status: int, **headers: str) -> Outcome:
 @pytest.mark.parametrize("explicit", [False, True])
 @pytest.mark.parametrize("outcome", [NOT_SENT, answer(429), answer(503, retry_after="0")])
 def test_what_was_not_done_is_always_retried(repeated: Repeat, outcome: Outcome, explicit: bool) -> None:
-    assert decide(repeated, outcome, 1, POLICY, explicit=explicit) == 0
+    assert decide(repeated, outcome, 1, POLICY, reads=True, explicit=explicit) == 0
 
 
 @pytest.mark.parametrize("status", [408, 500, 501, 502, 503, 504, 599])
@@ -47,7 +47,7 @@ def test_what_was_not_done_is_always_retried(repeated: Repeat, outcome: Outcome,
 def test_an_answered_failure_is_retried_unless_unsafe_and_not_asked_for(
     status: int, repeated: Repeat, explicit: bool, again: bool
 ) -> None:
-    assert (decide(repeated, answer(status), 1, POLICY, explicit=explicit) == 0) is again
+    assert (decide(repeated, answer(status), 1, POLICY, reads=True, explicit=explicit) == 0) is again
 
 
 @pytest.mark.parametrize(("repeated", "again"), [("safe", True), ("guarded", False), ("unsafe", False)], ids=str)
@@ -56,21 +56,26 @@ def test_an_answered_failure_is_retried_unless_unsafe_and_not_asked_for(
 def test_what_was_cut_off_is_retried_only_where_safe(
     repeated: Repeat, again: bool, outcome: Outcome, explicit: bool
 ) -> None:
-    assert (decide(repeated, outcome, 1, POLICY, explicit=explicit) == 0) is again
+    assert (decide(repeated, outcome, 1, POLICY, reads=True, explicit=explicit) == 0) is again
+
+
+@pytest.mark.parametrize(("outcome", "again"), [(CUT_OFF, True), (TRUNCATED, False)], ids=str)
+def test_a_write_that_was_answered_is_not_repeated_for_the_rest_of_its_answer(outcome: Outcome, again: bool) -> None:
+    assert (decide("safe", outcome, 1, POLICY, reads=False, explicit=True) == 0) is again
 
 
 @pytest.mark.parametrize("status", [200, 201, 204, 302, 400, 401, 403, 404, 409, 422])
 def test_other_answers_are_never_retried(status: int) -> None:
-    assert decide("safe", answer(status), 1, POLICY, explicit=True) is None
+    assert decide("safe", answer(status), 1, POLICY, reads=True, explicit=True) is None
 
 
 @pytest.mark.parametrize(("attempt", "again"), [(1, True), (2, True), (3, False), (4, False)])
 def test_the_number_of_retries_is_the_policys(attempt: int, again: bool) -> None:
-    assert (decide("safe", NOT_SENT, attempt, POLICY, explicit=False) == 0) is again
+    assert (decide("safe", NOT_SENT, attempt, POLICY, reads=True, explicit=False) == 0) is again
 
 
 def test_no_retries_means_none() -> None:
-    assert decide("safe", NOT_SENT, 1, RetryPolicy(max_retries=0), explicit=True) is None
+    assert decide("safe", NOT_SENT, 1, RetryPolicy(max_retries=0), reads=True, explicit=True) is None
 
 
 @pytest.mark.parametrize(
@@ -89,11 +94,11 @@ def test_no_retries_means_none() -> None:
 def test_what_the_server_asks_for_is_the_least_wait_and_too_long_is_not_waited_for(
     headers: dict[str, str], least: float | None
 ) -> None:
-    assert decide("unsafe", answer(429, **headers), 1, POLICY, explicit=False) == least
+    assert decide("unsafe", answer(429, **headers), 1, POLICY, reads=True, explicit=False) == least
 
 
 def test_the_longest_wait_is_the_policys() -> None:
-    assert decide("safe", answer(429, retry_after="61"), 1, RetryPolicy(max_wait=61), explicit=False) == 61
+    assert decide("safe", answer(429, retry_after="61"), 1, RetryPolicy(max_wait=61), reads=True, explicit=False) == 61
 
 
 @pytest.mark.parametrize(
@@ -135,7 +140,7 @@ def drive(
         waits.append(seconds)
 
     def least_wait(result: Outcome, attempt: int) -> float | None:
-        return decide("safe", result, attempt, policy, explicit=False)
+        return decide("safe", result, attempt, policy, reads=True, explicit=False)
 
     last = asyncio.run(
         repeat(results[0], send, least_wait, policy, remaining=lambda: remaining, sleep=sleep, random=random)
@@ -211,7 +216,7 @@ def test_concurrent_calls_have_states_of_their_own() -> None:
             await asyncio.sleep(0)
 
         def least_wait(result: Outcome, attempt: int) -> float | None:
-            return decide("safe", result, attempt, RetryPolicy(max_retries=9), explicit=False)
+            return decide("safe", result, attempt, RetryPolicy(max_retries=9), reads=True, explicit=False)
 
         policy = RetryPolicy(max_retries=9)
         await repeat(CUT_OFF, send, least_wait, policy, remaining=lambda: math.inf, sleep=sleep, random=lambda: 1.0)
@@ -229,7 +234,7 @@ def test_deciding_does_not_import_tenacity() -> None:
         "import sys\n"
         "from candid_aio.options import RetryPolicy\n"
         "from candid_aio.transport.retry import Outcome, decide\n"
-        "decide('safe', Outcome('cut_off'), 1, RetryPolicy(), explicit=False)\n"
+        "decide('safe', Outcome('cut_off'), 1, RetryPolicy(), reads=True, explicit=False)\n"
         "print('tenacity' in sys.modules)\n"
     )
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

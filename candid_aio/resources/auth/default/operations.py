@@ -28,5 +28,6 @@ GET_TOKEN: Operation[AuthGetTokenResponse] = Operation(
     answer="AuthGetTokenResponse",
     errors=("auth.default.TooManyRequestsError", "auth.default.InvalidContentTypeError"),
     repeat="safe",
+    reads=True,
     authenticated=False,
 )

@@ -143,6 +143,7 @@ GET: Operation[ChargeCapture] = Operation(
     path_parameters=(Parameter("charge_capture_id", "ChargeCaptureId"),),
     answer="ChargeCapture",
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL: Operation[ChargeCapturePage] = Operation(
@@ -207,6 +208,7 @@ GET_ALL: Operation[ChargeCapturePage] = Operation(
     ),
     answer="ChargeCapturePage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -224,5 +226,6 @@ FIND_BY_METADATA: Operation[ChargeCapturePage] = Operation(
     ),
     answer="ChargeCapturePage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

@@ -26,6 +26,7 @@ GET: Operation[ChargeCaptureClaimCreation] = Operation(
     path_parameters=(Parameter("charge_capture_claim_creation_id", "ChargeCaptureClaimCreationId"),),
     answer="ChargeCaptureClaimCreation",
     repeat="safe",
+    reads=True,
 )
 
 GET_SUMMARY: Operation[ChargeCaptureClaimCreationSummary] = Operation(
@@ -35,6 +36,7 @@ GET_SUMMARY: Operation[ChargeCaptureClaimCreationSummary] = Operation(
     path="/api/charge_capture_claim_creation/v1/all/summary",
     answer="ChargeCaptureClaimCreationSummary",
     repeat="safe",
+    reads=True,
 )
 
 RESOLVE_CHARGE_CREATION_ERROR: Operation[None] = Operation(
@@ -91,5 +93,6 @@ GET_ALL: Operation[ChargeCaptureClaimCreationPage] = Operation(
     ),
     answer="ChargeCaptureClaimCreationPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

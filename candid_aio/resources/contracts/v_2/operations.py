@@ -24,6 +24,7 @@ GET: Operation[ContractWithProviders] = Operation(
     answer="ContractWithProviders",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[ContractsPage] = Operation(
@@ -44,6 +45,7 @@ GET_MULTI: Operation[ContractsPage] = Operation(
     ),
     answer="ContractsPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 

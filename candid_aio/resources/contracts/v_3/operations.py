@@ -43,6 +43,7 @@ GET: Operation[ContractWithProvidersUnion] = Operation(
     answer="ContractWithProvidersUnion",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[ContractsPage] = Operation(
@@ -64,6 +65,7 @@ GET_MULTI: Operation[ContractsPage] = Operation(
     ),
     answer="ContractsPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -112,6 +114,7 @@ GET_CONTRACT_PROVIDERS: Operation[ContractProvidersPage] = Operation(
     answer="ContractProvidersPage",
     errors=("commons.EntityNotFoundError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -128,6 +131,7 @@ GET_CONTRACT_PROVIDER_CREDENTIALING_SPANS: Operation[ContractProviderCredentiali
     answer="ContractProviderCredentialingPage",
     errors=("commons.EntityNotFoundError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 

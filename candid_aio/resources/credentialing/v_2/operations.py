@@ -60,6 +60,7 @@ GET_FACILITY: Operation[FacilityCredentialingSpan] = Operation(
     answer="FacilityCredentialingSpan",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL_FACILITIES: Operation[FacilityCredentialingSpanPage] = Operation(
@@ -77,6 +78,7 @@ GET_ALL_FACILITIES: Operation[FacilityCredentialingSpanPage] = Operation(
     answer="FacilityCredentialingSpanPage",
     errors=("commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -147,6 +149,7 @@ GET: Operation[ProviderCredentialingSpan] = Operation(
     answer="ProviderCredentialingSpan",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL: Operation[ProviderCredentialingSpanPage] = Operation(
@@ -165,6 +168,7 @@ GET_ALL: Operation[ProviderCredentialingSpanPage] = Operation(
     answer="ProviderCredentialingSpanPage",
     errors=("commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 

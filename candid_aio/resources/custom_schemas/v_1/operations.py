@@ -23,6 +23,7 @@ GET_MULTI: Operation[SchemaGetMultiResponse] = Operation(
     answer="SchemaGetMultiResponse",
     errors=("commons.UnauthorizedError",),
     repeat="safe",
+    reads=True,
 )
 
 GET: Operation[Schema] = Operation(
@@ -34,6 +35,7 @@ GET: Operation[Schema] = Operation(
     answer="Schema",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[Schema] = Operation(

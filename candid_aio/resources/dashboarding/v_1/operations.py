@@ -28,4 +28,5 @@ QUERY_METRICS: Operation[MetricsQueryResponse] = Operation(
         "commons.HttpServiceUnavailableError",
     ),
     repeat="safe",
+    reads=True,
 )

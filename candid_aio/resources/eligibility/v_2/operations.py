@@ -44,6 +44,7 @@ SUBMIT_ELIGIBILITY_CHECK_AVAILITY: Operation[Any] = Operation(
     answer="Any",
     errors=("commons.HttpRequestValidationError",),
     repeat="safe",
+    reads=True,
 )
 
 SUBMIT_ELIGIBILITY_CHECK_AVAILITY_POST: Operation[Any] = Operation(
@@ -65,6 +66,7 @@ FIND_AVAILITY_ELIGIBILITY_RESULTS: Operation[FindAvailityEligibilityResultsRespo
     body=JsonBody("request", "FindAvailityEligibilityResultsRequest"),
     answer="FindAvailityEligibilityResultsResponse",
     repeat="safe",
+    reads=True,
 )
 
 GET_BY_ID: Operation[AvailityEligibilityResult] = Operation(
@@ -75,4 +77,5 @@ GET_BY_ID: Operation[AvailityEligibilityResult] = Operation(
     path_parameters=(Parameter("eligibility_check_id", "EligibilityCheckId"),),
     answer="AvailityEligibilityResult",
     repeat="safe",
+    reads=True,
 )

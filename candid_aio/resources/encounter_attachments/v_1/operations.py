@@ -34,6 +34,7 @@ GET: Operation[list[EncounterAttachment]] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     answer="list[EncounterAttachment]",
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[AttachmentId] = Operation(
@@ -92,6 +93,7 @@ GET_BY_CHARGE_CAPTURE_EXTERNAL_ID: Operation[list[ChargeCaptureAttachment]] = Op
     path_parameters=(Parameter("charge_capture_external_id", "str"),),
     answer="list[ChargeCaptureAttachment]",
     repeat="safe",
+    reads=True,
 )
 
 DELETE_BY_CHARGE_CAPTURE_EXTERNAL_ID: Operation[None] = Operation(

@@ -22,6 +22,7 @@ GET: Operation[list[SupplementalInformation]] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     answer="list[SupplementalInformation]",
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[SupplementalInformation] = Operation(

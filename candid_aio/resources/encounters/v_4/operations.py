@@ -51,6 +51,7 @@ GET_ALL: Operation[EncounterPage] = Operation(
     answer="EncounterPage",
     errors=("commons.UnprocessableEntityError", "commons.HttpRequestValidationsError", "commons.InternalError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -62,6 +63,7 @@ GET: Operation[Encounter] = Operation(
     path_parameters=(Parameter("encounter_id", "EncounterId"),),
     answer="Encounter",
     repeat="safe",
+    reads=True,
 )
 
 CREATE_UNIVERSAL: Operation[Encounter] = Operation(

@@ -21,4 +21,5 @@ GET: Operation[EnterprisePermissions] = Operation(
     path="/api/enterprise-config/v1",
     answer="EnterprisePermissions",
     repeat="safe",
+    reads=True,
 )

@@ -29,6 +29,7 @@ SCAN: Operation[EventScanPage] = Operation(
     answer="EventScanPage",
     errors=("commons.BadRequestError", "commons.InternalError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -41,4 +42,5 @@ GET: Operation[Event] = Operation(
     answer="Event",
     errors=("commons.BadRequestError", "commons.InternalError", "commons.EntityNotFoundError"),
     repeat="safe",
+    reads=True,
 )

@@ -34,4 +34,5 @@ GET_EXPORTS: Operation[GetExportsResponse] = Operation(
         "exports.v_3.ExportDisabledError",
     ),
     repeat="safe",
+    reads=True,
 )

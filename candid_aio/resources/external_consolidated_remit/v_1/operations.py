@@ -26,6 +26,7 @@ GET_ERA_PAYMENTS: Operation[ExternalConsolidatedRemitEraPaymentsResponse] = Oper
     answer="ExternalConsolidatedRemitEraPaymentsResponse",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 GET_TRANSACTIONS: Operation[ExternalConsolidatedRemitTransactionPage] = Operation(
@@ -48,5 +49,6 @@ GET_TRANSACTIONS: Operation[ExternalConsolidatedRemitTransactionPage] = Operatio
     answer="ExternalConsolidatedRemitTransactionPage",
     errors=("commons.EntityNotFoundError", "commons.UnprocessableEntityError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

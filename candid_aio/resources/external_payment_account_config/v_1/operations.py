@@ -25,5 +25,6 @@ GET_MULTI: Operation[ExternalPaymentAccountConfigPage] = Operation(
     ),
     answer="ExternalPaymentAccountConfigPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

@@ -46,6 +46,7 @@ GET_MATCH: Operation[MatchResult | None] = Operation(
     answer="MatchResult | None",
     errors=("commons.EntityNotFoundError", "fee_schedules.v_3.FailedToBuildServiceLineDimensions"),
     repeat="safe",
+    reads=True,
 )
 
 TEST_MATCH: Operation[MatchTestResult] = Operation(
@@ -60,6 +61,7 @@ TEST_MATCH: Operation[MatchTestResult] = Operation(
     answer="MatchTestResult",
     errors=("commons.EntityNotFoundError", "fee_schedules.v_3.FailedToBuildServiceLineDimensions"),
     repeat="safe",
+    reads=True,
 )
 
 BATCH_MATCH: Operation[list[BatchMatchResult]] = Operation(
@@ -70,6 +72,7 @@ BATCH_MATCH: Operation[list[BatchMatchResult]] = Operation(
     body=JsonBody("request", "list[BatchMatchPoint]"),
     answer="list[BatchMatchResult]",
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[RatesPage] = Operation(
@@ -94,6 +97,7 @@ GET_MULTI: Operation[RatesPage] = Operation(
     ),
     answer="RatesPage",
     repeat="safe",
+    reads=True,
     paging=Paging(items="rates"),
 )
 
@@ -119,6 +123,7 @@ GET_UNIQUE_VALUES_FOR_DIMENSION: Operation[DimensionsPage] = Operation(
     ),
     answer="DimensionsPage",
     repeat="safe",
+    reads=True,
     paging=Paging(items="dimensions"),
 )
 
@@ -131,6 +136,7 @@ GET_RATE_HISTORY: Operation[list[Rate]] = Operation(
     answer="list[Rate]",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 UPLOAD_FEE_SCHEDULE: Operation[list[Rate]] = Operation(
@@ -169,6 +175,7 @@ GET_PAYER_THRESHOLDS_DEFAULT: Operation[PayerThreshold] = Operation(
     path="/api/fee-schedules/v3/payer-threshold/default",
     answer="PayerThreshold",
     repeat="safe",
+    reads=True,
 )
 
 GET_PAYER_THRESHOLDS: Operation[PayerThresholdsPage] = Operation(
@@ -179,6 +186,7 @@ GET_PAYER_THRESHOLDS: Operation[PayerThresholdsPage] = Operation(
     query=(Parameter("payer_uuids", "PayerUuid | list[PayerUuid]"),),
     answer="PayerThresholdsPage",
     repeat="safe",
+    reads=True,
 )
 
 SET_PAYER_THRESHOLD: Operation[PayerThreshold] = Operation(

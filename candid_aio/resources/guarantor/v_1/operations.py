@@ -34,6 +34,7 @@ GET: Operation[Guarantor] = Operation(
     path_parameters=(Parameter("guarantor_id", "GuarantorId"),),
     answer="Guarantor",
     repeat="safe",
+    reads=True,
 )
 
 UPDATE: Operation[Guarantor] = Operation(

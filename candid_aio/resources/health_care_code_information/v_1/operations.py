@@ -35,4 +35,5 @@ GET_ALL_FOR_ENCOUNTER: Operation[HealthCareCodeInformationGetAllResponse] = Oper
     answer="HealthCareCodeInformationGetAllResponse",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )

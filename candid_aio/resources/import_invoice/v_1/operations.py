@@ -44,6 +44,7 @@ GET_MULTI: Operation[ImportInvoicesPage] = Operation(
     ),
     answer="ImportInvoicesPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -56,6 +57,7 @@ GET: Operation[ImportInvoice] = Operation(
     answer="ImportInvoice",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 UPDATE: Operation[ImportInvoice] = Operation(

@@ -23,4 +23,5 @@ GET: Operation[InsuranceAdjudication] = Operation(
     answer="InsuranceAdjudication",
     errors=("commons.UnauthorizedError",),
     repeat="safe",
+    reads=True,
 )

@@ -32,6 +32,7 @@ GET_MULTI: Operation[InsuranceRefundsPage] = Operation(
     answer="InsuranceRefundsPage",
     errors=("commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -44,6 +45,7 @@ GET: Operation[InsuranceRefund] = Operation(
     answer="InsuranceRefund",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[InsuranceRefund] = Operation(

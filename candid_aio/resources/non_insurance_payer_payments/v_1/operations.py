@@ -34,6 +34,7 @@ GET_MULTI: Operation[NonInsurancePayerPaymentsPage] = Operation(
     answer="NonInsurancePayerPaymentsPage",
     errors=("commons.UnprocessableEntityError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -46,6 +47,7 @@ GET: Operation[NonInsurancePayerPayment] = Operation(
     answer="NonInsurancePayerPayment",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[NonInsurancePayerPayment] = Operation(

@@ -34,6 +34,7 @@ GET_MULTI: Operation[NonInsurancePayerRefundsPage] = Operation(
     answer="NonInsurancePayerRefundsPage",
     errors=("commons.UnprocessableEntityError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -46,6 +47,7 @@ GET: Operation[NonInsurancePayerRefund] = Operation(
     answer="NonInsurancePayerRefund",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[NonInsurancePayerRefund] = Operation(

@@ -61,6 +61,7 @@ GET_MULTI: Operation[NonInsurancePayerPage] = Operation(
     answer="NonInsurancePayerPage",
     errors=("commons.UnprocessableEntityError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -76,6 +77,7 @@ GET_CATEGORIES: Operation[NonInsurancePayerCategoriesPage] = Operation(
     ),
     answer="NonInsurancePayerCategoriesPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -89,6 +91,7 @@ GET: Operation[NonInsurancePayer] = Operation(
     answer="NonInsurancePayer",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 UPDATE: Operation[NonInsurancePayer] = Operation(

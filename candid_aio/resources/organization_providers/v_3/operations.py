@@ -38,6 +38,7 @@ GET: Operation[OrganizationProviderV2] = Operation(
     answer="OrganizationProviderV2",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[OrganizationProviderPageV2] = Operation(
@@ -62,6 +63,7 @@ GET_MULTI: Operation[OrganizationProviderPageV2] = Operation(
     ),
     answer="OrganizationProviderPageV2",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -114,6 +116,7 @@ LIST_ATTACHMENTS: Operation[list[ProviderAttachment]] = Operation(
     path_parameters=(Parameter("organization_provider_id", "OrganizationProviderId"),),
     answer="list[ProviderAttachment]",
     repeat="safe",
+    reads=True,
 )
 
 DOWNLOAD_ATTACHMENT: Operation[ProviderAttachmentResponse] = Operation(
@@ -124,6 +127,7 @@ DOWNLOAD_ATTACHMENT: Operation[ProviderAttachmentResponse] = Operation(
     query=(Parameter("attachment_id", "ProviderAttachmentId"),),
     answer="ProviderAttachmentResponse",
     repeat="safe",
+    reads=True,
 )
 
 DELETE_ATTACHMENT: Operation[None] = Operation(

@@ -26,6 +26,7 @@ GET: Operation[OrganizationServiceFacility] = Operation(
     answer="OrganizationServiceFacility",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[OrganizationServiceFacilityPage] = Operation(
@@ -48,6 +49,7 @@ GET_MULTI: Operation[OrganizationServiceFacilityPage] = Operation(
     ),
     answer="OrganizationServiceFacilityPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -60,6 +62,7 @@ GET_BY_EXTERNAL_ID: Operation[OrganizationServiceFacility] = Operation(
     answer="OrganizationServiceFacility",
     errors=("commons.EntityNotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[OrganizationServiceFacility] = Operation(

@@ -27,6 +27,7 @@ LIST_INVENTORY: Operation[ListInventoryPagedResponse] = Operation(
     answer="ListInventoryPagedResponse",
     errors=("patient_ar.v_1.InvalidFiltersError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
     paging=Paging(items="records"),
 )
 
@@ -39,4 +40,5 @@ ITEMIZE: Operation[InvoiceItemizationResponse] = Operation(
     answer="InvoiceItemizationResponse",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )

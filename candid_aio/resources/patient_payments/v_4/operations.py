@@ -36,6 +36,7 @@ GET_MULTI: Operation[PatientPaymentsPage] = Operation(
     answer="PatientPaymentsPage",
     errors=("commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -48,6 +49,7 @@ GET: Operation[PatientPayment] = Operation(
     answer="PatientPayment",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[PatientPayment] = Operation(

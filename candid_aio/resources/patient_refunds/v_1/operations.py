@@ -35,6 +35,7 @@ GET_MULTI: Operation[PatientRefundsPage] = Operation(
     answer="PatientRefundsPage",
     errors=("commons.UnauthorizedError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -47,6 +48,7 @@ GET: Operation[PatientRefund] = Operation(
     answer="PatientRefund",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[PatientRefund] = Operation(

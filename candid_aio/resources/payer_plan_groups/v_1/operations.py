@@ -37,6 +37,7 @@ GET_MULTI: Operation[PayerPlanGroupPage] = Operation(
     answer="PayerPlanGroupPage",
     errors=("commons.UnprocessableEntityError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -49,6 +50,7 @@ GET: Operation[PayerPlanGroup] = Operation(
     answer="PayerPlanGroup",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[PayerPlanGroup] = Operation(

@@ -22,6 +22,7 @@ GET: Operation[Payer] = Operation(
     path_parameters=(Parameter("payer_uuid", "PayerUuid"),),
     answer="Payer",
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL: Operation[PayerPage] = Operation(
@@ -36,5 +37,6 @@ GET_ALL: Operation[PayerPage] = Operation(
     ),
     answer="PayerPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

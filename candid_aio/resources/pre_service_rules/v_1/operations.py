@@ -47,6 +47,7 @@ GET_RUN: Operation[PreServiceRun] = Operation(
     answer="PreServiceRun",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 GET_PIPELINES: Operation[list[PreServicePipelineSummary]] = Operation(
@@ -56,4 +57,5 @@ GET_PIPELINES: Operation[list[PreServicePipelineSummary]] = Operation(
     path="/api/pre-service/v1/pipelines",
     answer="list[PreServicePipelineSummary]",
     repeat="safe",
+    reads=True,
 )

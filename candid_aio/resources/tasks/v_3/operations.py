@@ -22,6 +22,7 @@ GET_ACTIONS: Operation[TaskActions] = Operation(
     path_parameters=(Parameter("task_id", "TaskId"),),
     answer="TaskActions",
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[TaskPage] = Operation(
@@ -49,6 +50,7 @@ GET_MULTI: Operation[TaskPage] = Operation(
     answer="TaskPage",
     errors=("commons.UnprocessableEntityError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -61,6 +63,7 @@ GET: Operation[Task] = Operation(
     answer="Task",
     errors=("commons.EntityNotFoundError", "commons.UnauthorizedError"),
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[Task] = Operation(

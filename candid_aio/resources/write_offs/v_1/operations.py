@@ -41,6 +41,7 @@ GET_MULTI: Operation[WriteOffsPage] = Operation(
     ),
     answer="WriteOffsPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -52,6 +53,7 @@ GET: Operation[WriteOff] = Operation(
     path_parameters=(Parameter("write_off_id", "WriteOffId"),),
     answer="WriteOff",
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[CreateWriteOffsResponse] = Operation(

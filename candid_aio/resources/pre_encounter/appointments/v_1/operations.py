@@ -40,6 +40,7 @@ GET_VISITS: Operation[VisitsPage] = Operation(
     answer="VisitsPage",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -52,6 +53,7 @@ GET_COUNTS: Operation[CountsResponse] = Operation(
     answer="CountsResponse",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
 )
 
 GET: Operation[Appointment] = Operation(
@@ -63,6 +65,7 @@ GET: Operation[Appointment] = Operation(
     answer="Appointment",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_HISTORY: Operation[list[Appointment]] = Operation(
@@ -74,6 +77,7 @@ GET_HISTORY: Operation[list[Appointment]] = Operation(
     answer="list[Appointment]",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 UPDATE: Operation[Appointment] = Operation(
@@ -99,6 +103,7 @@ SCAN: Operation[list[Appointment]] = Operation(
     query=(Parameter("since", "datetime"),),
     answer="list[Appointment]",
     repeat="safe",
+    reads=True,
 )
 
 DEACTIVATE: Operation[None] = Operation(

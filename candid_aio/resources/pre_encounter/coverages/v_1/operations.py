@@ -77,6 +77,7 @@ GET_MULTI_PAGINATED: Operation[CoveragesPage] = Operation(
     answer="CoveragesPage",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -88,6 +89,7 @@ GET: Operation[Coverage] = Operation(
     path_parameters=(Parameter("id", "CoverageId"),),
     answer="Coverage",
     repeat="safe",
+    reads=True,
 )
 
 GET_HISTORY: Operation[list[Coverage]] = Operation(
@@ -106,6 +108,7 @@ GET_HISTORY: Operation[list[Coverage]] = Operation(
     answer="list[Coverage]",
     errors=("pre_encounter.common.BadRequestError", "pre_encounter.common.NotFoundError"),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[list[Coverage]] = Operation(
@@ -116,6 +119,7 @@ GET_MULTI: Operation[list[Coverage]] = Operation(
     query=(Parameter("patient_id", "str | None", required=False),),
     answer="list[Coverage]",
     repeat="safe",
+    reads=True,
 )
 
 SCAN: Operation[list[Coverage]] = Operation(
@@ -126,6 +130,7 @@ SCAN: Operation[list[Coverage]] = Operation(
     query=(Parameter("since", "datetime"),),
     answer="list[Coverage]",
     repeat="safe",
+    reads=True,
 )
 
 BATCH_UPDATE_PPG: Operation[None] = Operation(
@@ -166,6 +171,7 @@ GET_ELIGIBILITY: Operation[CoverageEligibilityCheckResponse] = Operation(
     ),
     answer="CoverageEligibilityCheckResponse",
     repeat="safe",
+    reads=True,
 )
 
 CHECK_INSURANCE_DISCOVERY: Operation[InsuranceDiscoveryCheckMetadata] = Operation(
@@ -202,6 +208,7 @@ GET_INSURANCE_DISCOVERY_CHECK_METADATA: Operation[list[InsuranceDiscoveryCheckMe
     query=(Parameter("patient_id", "PatientId"),),
     answer="list[InsuranceDiscoveryCheckMetadata]",
     repeat="safe",
+    reads=True,
 )
 
 GET_INSURANCE_DISCOVERY: Operation[AsyncInsuranceDiscoveryCheckResult] = Operation(
@@ -212,4 +219,5 @@ GET_INSURANCE_DISCOVERY: Operation[AsyncInsuranceDiscoveryCheckResult] = Operati
     path_parameters=(Parameter("check_id", "str"),),
     answer="AsyncInsuranceDiscoveryCheckResult",
     repeat="safe",
+    reads=True,
 )

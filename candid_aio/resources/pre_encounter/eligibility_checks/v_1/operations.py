@@ -60,6 +60,7 @@ POLL_BATCH: Operation[EligibilityCheckPage] = Operation(
     query=(Parameter("page_token", "PageToken | None", required=False),),
     answer="EligibilityCheckPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -75,6 +76,7 @@ PAYER_SEARCH: Operation[PayerSearchResponse] = Operation(
     ),
     answer="PayerSearchResponse",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -86,6 +88,7 @@ RECOMMENDATION: Operation[list[EligibilityRecommendation]] = Operation(
     query=(Parameter("filters", "FilterQueryString | None", required=False),),
     answer="list[EligibilityRecommendation]",
     repeat="safe",
+    reads=True,
 )
 
 VOTE_RECOMMENDATION: Operation[EligibilityRecommendation] = Operation(

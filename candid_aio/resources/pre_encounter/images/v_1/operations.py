@@ -34,6 +34,7 @@ GET: Operation[Image] = Operation(
     answer="Image",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 UPDATE: Operation[Image] = Operation(
@@ -79,4 +80,5 @@ GET_MULTI: Operation[list[Image]] = Operation(
     ),
     answer="list[Image]",
     repeat="safe",
+    reads=True,
 )

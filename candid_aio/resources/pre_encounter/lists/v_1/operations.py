@@ -32,6 +32,7 @@ GET_PATIENT_LIST: Operation[PatientListPage] = Operation(
     answer="PatientListPage",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -51,5 +52,6 @@ GET_APPOINTMENT_LIST: Operation[AppointmentListPage] = Operation(
     ),
     answer="AppointmentListPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )

@@ -22,6 +22,7 @@ GET: Operation[MetadataSchema] = Operation(
     path_parameters=(Parameter("id", "MetadataSchemaId"),),
     answer="MetadataSchema",
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL: Operation[MetadataSchemaPage] = Operation(
@@ -37,6 +38,7 @@ GET_ALL: Operation[MetadataSchemaPage] = Operation(
     answer="MetadataSchemaPage",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 

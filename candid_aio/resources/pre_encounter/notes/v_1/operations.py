@@ -22,6 +22,7 @@ GET: Operation[Note] = Operation(
     path_parameters=(Parameter("id", "NoteId"),),
     answer="Note",
     repeat="safe",
+    reads=True,
 )
 
 CREATE: Operation[Note] = Operation(

@@ -26,6 +26,7 @@ GET: Operation[OrganizationExternalProvider] = Operation(
     answer="OrganizationExternalProvider",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_MULTI: Operation[OrganizationExternalProviderPage] = Operation(
@@ -45,6 +46,7 @@ GET_MULTI: Operation[OrganizationExternalProviderPage] = Operation(
     ),
     answer="OrganizationExternalProviderPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -102,4 +104,5 @@ SCAN: Operation[list[OrganizationExternalProvider]] = Operation(
     ),
     answer="list[OrganizationExternalProvider]",
     repeat="safe",
+    reads=True,
 )

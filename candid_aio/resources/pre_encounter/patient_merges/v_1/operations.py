@@ -38,6 +38,7 @@ GET_STATUS: Operation[PatientMergeStatus] = Operation(
     answer="PatientMergeStatus",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL_BY_MRN: Operation[list[PatientMerge]] = Operation(
@@ -49,6 +50,7 @@ GET_ALL_BY_MRN: Operation[list[PatientMerge]] = Operation(
     answer="list[PatientMerge]",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 DEACTIVATE: Operation[None] = Operation(
@@ -75,6 +77,7 @@ SCAN: Operation[list[PatientMerge]] = Operation(
     ),
     answer="list[PatientMerge]",
     repeat="safe",
+    reads=True,
 )
 
 SEARCH: Operation[PatientMergePage] = Operation(
@@ -86,5 +89,6 @@ SEARCH: Operation[PatientMergePage] = Operation(
     answer="PatientMergePage",
     errors=("pre_encounter.common.BadRequestError",),
     repeat="safe",
+    reads=True,
     paging=Paging(token="request"),
 )

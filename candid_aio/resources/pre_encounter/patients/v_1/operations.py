@@ -74,6 +74,7 @@ GET_MULTI: Operation[PatientPage] = Operation(
     ),
     answer="PatientPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -85,6 +86,7 @@ SEARCH_PROVIDERS: Operation[list[ExternalProvider]] = Operation(
     query=(Parameter("search_criteria", "str"),),
     answer="list[ExternalProvider]",
     repeat="safe",
+    reads=True,
 )
 
 GET: Operation[Patient] = Operation(
@@ -96,6 +98,7 @@ GET: Operation[Patient] = Operation(
     answer="Patient",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_BY_MRN: Operation[Patient] = Operation(
@@ -107,6 +110,7 @@ GET_BY_MRN: Operation[Patient] = Operation(
     answer="Patient",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_HISTORY: Operation[list[Patient]] = Operation(
@@ -118,6 +122,7 @@ GET_HISTORY: Operation[list[Patient]] = Operation(
     answer="list[Patient]",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_COVERAGE_SNAPSHOT: Operation[PatientCoverageSnapshot] = Operation(
@@ -130,6 +135,7 @@ GET_COVERAGE_SNAPSHOT: Operation[PatientCoverageSnapshot] = Operation(
     answer="PatientCoverageSnapshot",
     errors=("pre_encounter.common.NotFoundError",),
     repeat="safe",
+    reads=True,
 )
 
 GET_ELIGIBILITY_TIMELINE: Operation[EligibilityTimelinePage] = Operation(
@@ -147,6 +153,7 @@ GET_ELIGIBILITY_TIMELINE: Operation[EligibilityTimelinePage] = Operation(
     ),
     answer="EligibilityTimelinePage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 
@@ -202,6 +209,7 @@ SEARCH: Operation[list[Patient]] = Operation(
     ),
     answer="list[Patient]",
     repeat="safe",
+    reads=True,
 )
 
 SCAN: Operation[list[Patient]] = Operation(
@@ -215,4 +223,5 @@ SCAN: Operation[list[Patient]] = Operation(
     ),
     answer="list[Patient]",
     repeat="safe",
+    reads=True,
 )

@@ -22,6 +22,7 @@ GET: Operation[Tag] = Operation(
     path_parameters=(Parameter("id", "TagId"),),
     answer="Tag",
     repeat="safe",
+    reads=True,
 )
 
 GET_ALL: Operation[TagPage] = Operation(
@@ -35,6 +36,7 @@ GET_ALL: Operation[TagPage] = Operation(
     ),
     answer="TagPage",
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
 

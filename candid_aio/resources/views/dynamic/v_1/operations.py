@@ -31,5 +31,6 @@ RESOLVE: Operation[EncounterSummaryPage] = Operation(
     answer="EncounterSummaryPage",
     errors=("commons.EntityNotFoundError", "commons.UnprocessableEntityError"),
     repeat="safe",
+    reads=True,
     paging=Paging(),
 )
