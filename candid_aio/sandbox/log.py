@@ -59,8 +59,8 @@ class Log:
     """Requests in the order of their arrival. Beyond `most_bytes` the oldest are dropped, and counted."""
 
     def __init__(self, *, most_bytes: int = MOST_BYTES) -> None:
-        self.most_bytes = most_bytes
-        self.dropped = 0
+        self.most_bytes: int = most_bytes
+        self.dropped: int = 0
         self._numbers = itertools.count(1)
         self._arrived: deque[Arrived] = deque()
         self._bytes = 0
@@ -102,7 +102,8 @@ class Log:
     def clear(self) -> None:
         """Forgets all; numbers go on."""
         self._arrived.clear()
-        self._bytes = self.dropped = 0
+        self._bytes = 0
+        self.dropped = 0
 
     def __len__(self) -> int:
         return len(self._arrived)

@@ -70,7 +70,7 @@ class Sandbox:
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
         self._world = new_world(data=data, seed=seed, start=start, token_seconds=token_seconds)
         self._seed_data = seed_data
-        self.access = access or Access()
+        self.access: Access = access or Access()
         self._limit = RateLimit(rate_limit)
         self._runners: list[web.AppRunner] = []
         self._environment: CandidApiClientEnvironment | None = None

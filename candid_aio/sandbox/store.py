@@ -363,23 +363,31 @@ def _at_path(record: Record, path: str) -> Value:
 
 
 def _opened(path: Path | str | None) -> sqlite3.Connection:
+    database = None
     try:
         database = sqlite3.connect(
             ":memory:" if path is None else path, isolation_level=None, check_same_thread=False, timeout=0.2
         )
-        database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        (found,) = database.execute("PRAGMA user_version").fetchone()
-        database.execute("BEGIN EXCLUSIVE")
-        fits = found == FORMAT or not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        database.execute("COMMIT")
-        if fits:
-            database.executescript(_TABLES)
-            database.execute(f"PRAGMA user_version = {FORMAT:d}")
+        if _is_ready(database):
             return database
-        database.close()
     except sqlite3.Error:
         pass
+    if database is not None:
+        database.close()
     message = "the data file is in use by another sandbox, or it is none of this sandbox's"
     raise OSError(message)
+
+
+def _is_ready(database: sqlite3.Connection) -> bool:
+    """Takes the file and lays the tables out where it is empty. False where it is none of this sandbox's."""
+    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    (found,) = database.execute("PRAGMA user_version").fetchone()
+    database.execute("BEGIN EXCLUSIVE")
+    fits = found == FORMAT or not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    database.execute("COMMIT")
+    if fits:
+        database.executescript(_TABLES)
+        database.execute(f"PRAGMA user_version = {FORMAT:d}")
+    return bool(fits)

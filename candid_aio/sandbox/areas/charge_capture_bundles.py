@@ -12,13 +12,14 @@ from candid_aio.sandbox.generic import missing, page_of
 from candid_aio.sandbox.store import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from candid_aio.sandbox.calls import World
     from candid_aio.sandbox.store import Record
 
 __all__ = ["BEHAVIOURS", "LAYOUTS", "tick"]
 
-tick = _bundling.run
+tick: Callable[[World], None] = _bundling.run
 
 
 def get_all(call: Call) -> Answer:

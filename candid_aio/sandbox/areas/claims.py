@@ -19,7 +19,7 @@ __all__ = ["LAYOUTS", "WATCHERS", "tick"]
 
 LAYOUTS: Mapping[str, Layout] = {CLAIM: LAYOUT, **claim_money.LAYOUTS}
 
-tick = life.run
+tick: Callable[[World], None] = life.run
 
 _ALLOCATED: Mapping[str, What] = {
     "patient_payments.v_4.PatientPayment": "patient_payments",
