@@ -256,11 +256,10 @@ def _complete(cls: type[Model]) -> None:
         wire: attrs.field(default=_default(shape, python, wire), alias=python) for wire, (python, _) in own.items()
     }
     cls.__annotations__ = {wire: annotation for wire, (_, annotation) in own.items()}
-    users_own = "__replace__" in vars(cls)
+    replace = cls.__replace__
     attrs.define(cls, these=fields, slots=False, frozen=True, kw_only=True, init=False, eq=False, repr=False)
-    if "__replace__" in vars(cls) and not users_own:
-        # attrs adds it from Python 3.13 on. It would send absent fields as null.
-        del cls.__replace__
+    # From Python 3.13 on attrs puts its own there, which would send absent fields as null.
+    cls.__replace__ = replace  # type: ignore[method-assign]  # it is what was there before
 
 
 def _default(shape: Shape, python: str, wire: str) -> Any:

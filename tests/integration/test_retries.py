@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import io
+import os
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -17,7 +20,10 @@ from transport_helpers import (
     NOTE,
     READ,
     UPDATE,
+    UPLOAD,
+    UPLOAD_SAFELY,
     RawServer,
+    Seen,
     Server,
     Waits,
     caller,
@@ -30,12 +36,13 @@ from transport_helpers import (
 from candid_aio import (
     AmbiguousOutcomeError,
     ApiError,
+    ClientClosedError,
     ConnectionFailedError,
     EntityConflictError,
     RetryPolicy,
     UnreadableResponseError,
 )
-from candid_aio.transport.call import Caller
+from candid_aio.transport.call import Caller, Timing
 from candid_aio.wire.operation import Operation
 
 ARGUMENTS: dict[str, Any] = {"GET": {}, "DELETE": {}}
@@ -359,6 +366,107 @@ def test_an_unsafe_call_that_was_answered_500_and_then_found_no_server_is_ambigu
 
     error = asyncio.run(main())
     assert (error.attempts, error.may_have_happened) == (2, True)
+
+
+async def given_up(calls: Caller, operation: Operation[Any], arguments: Any = NOTE) -> BaseException:
+    """What the call raises, with nothing behind it."""
+    try:
+        with pytest.raises((AmbiguousOutcomeError, ApiError, ClientClosedError, OSError)) as caught:
+            await calls.call(operation, arguments)
+    finally:
+        await calls.aclose()
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+    return caught.value
+
+
+ASKED = RetryPolicy(max_retries=1)
+
+
+@pytest.mark.parametrize("operation", [CREATE, GUARDED, UPDATE])
+def test_no_token_for_a_repeat_does_not_hide_that_the_first_may_have_happened(operation: Operation[Any]) -> None:
+    # Each token is short-lived and each 500 is answered after it has ended, so the repeat asks for one and is refused.
+    now = [0.0]
+    waits = Waits()
+
+    def takes_long(_seen: Seen) -> web.Response:
+        now[0] += 3600
+        return web.json_response(None, status=500)
+
+    async def main() -> tuple[BaseException, int]:
+        async with Server(takes_long, expires_in=60) as server:
+            server.token_answers = [server._token, status(401)]
+            timing = Timing(sleep=waits, random=lambda: 1.0, monotonic=lambda: now[0])
+            calls = caller(server, timing=timing, retry=ASKED, client_id="id", client_secret="s3cret")
+            return await given_up(calls, operation), len(server.seen)
+
+    error, seen = asyncio.run(main())
+    assert seen == 1
+    if operation.repeat == "safe":
+        assert isinstance(error, ApiError)
+        assert (error.status_code, error.operation) == (401, "auth.default.get_token")
+    else:
+        assert isinstance(error, AmbiguousOutcomeError)
+        assert (error.reason, error.attempts) == ("token", 1)
+        assert str(error).startswith("no token was got to try again; the call may have happened")
+
+
+@pytest.mark.parametrize("operation", [CREATE, GUARDED, UPDATE])
+def test_a_client_that_is_closed_before_a_repeat_does_not_hide_it_either(operation: Operation[Any]) -> None:
+    async def main() -> tuple[BaseException, int]:
+        async def closing(_seconds: float) -> None:
+            await calls.aclose()
+
+        async with Server(status(500)) as server:
+            calls = caller(server, timing=Timing(sleep=closing), retry=ASKED)
+            return await given_up(calls, operation), len(server.seen)
+
+    error, seen = asyncio.run(main())
+    assert seen == 1
+    if operation.repeat == "safe":
+        assert isinstance(error, ClientClosedError)
+    else:
+        assert isinstance(error, AmbiguousOutcomeError)
+        assert (error.reason, error.attempts) == ("closed", 1)
+
+
+class Vanishing(io.BytesIO):
+    """A file on a disk that is gone when it is rewound for the second time."""
+
+    rewound = 0
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.rewound += (offset, whence) == (0, os.SEEK_SET)
+        if self.rewound > 1:
+            raise OSError(errno.EIO, "gone")
+        return super().seek(offset, whence)
+
+
+@pytest.mark.parametrize("operation", [UPLOAD, UPLOAD_SAFELY])
+def test_a_file_that_cannot_be_read_again_does_not_hide_it_either(operation: Operation[Any]) -> None:
+    async def main() -> tuple[BaseException, int]:
+        async with Server(status(500)) as server:
+            arguments = {"file": Vanishing(b"scan"), "kind": "CMS1500"}
+            return await given_up(caller(server, retry=ASKED), operation, arguments), len(server.seen)
+
+    error, seen = asyncio.run(main())
+    assert seen == 1
+    if operation is UPLOAD_SAFELY:
+        assert isinstance(error, OSError)
+    else:
+        assert isinstance(error, AmbiguousOutcomeError)
+        assert (error.reason, error.attempts) == ("source", 2)
+
+
+def test_where_nothing_was_done_before_the_error_of_the_repeat_stands() -> None:
+    async def main() -> BaseException:
+        async def closing(_seconds: float) -> None:
+            await calls.aclose()
+
+        async with Server(status(429)) as server:
+            calls = caller(server, timing=Timing(sleep=closing), retry=ASKED)
+            return await given_up(calls, CREATE)
+
+    assert isinstance(asyncio.run(main()), ClientClosedError)
 
 
 def test_a_named_error_after_retries_counts_the_attempts() -> None:

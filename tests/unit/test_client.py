@@ -18,6 +18,7 @@ import pytest
 import candid_aio
 from candid_aio import (
     AsyncCandidApiClient,
+    CandidApiClient,
     CandidApiClientEnvironment,
     InvalidValueError,
     Limits,
@@ -189,6 +190,13 @@ def test_a_subclass_copies_to_itself() -> None:
         pass
 
     assert type(Mine(token="t").with_options(timeout=2)) is Mine
+
+
+def test_what_an_interactive_session_shows_is_short() -> None:
+    with CandidApiClient(token="t") as blocking:
+        assert repr(blocking.encounters.v_4) == "<V4Client>"
+        assert "name: 'str | None' = OMIT" in str(inspect.signature(blocking.custom_schemas.v_1.update))
+    assert repr(client().encounters.v_4) == "<AsyncV4Client>"
 
 
 def test_reprs_of_a_client_and_its_parts_hold_no_secret() -> None:

@@ -371,7 +371,7 @@ def test_unknown_variants_keep_what_came() -> None:
 def test_kept_unknown_fields_come_from_every_depth() -> None:
     came = wire_visit(
         new=1,
-        lines=[{"charge_cents": 1, "_new": [1]}, {"charge_cents": 2}],
+        lines=[{"charge_cents": 1, "_new": [1]}, {"charge_cents": 2, "dates": ["2026-01-02"]}],
         address={"address1": "1", "city": "A", "new": {"x": None}},
         by_line={ID: [{"charge_cents": 1, "new": 2}]},
         extra={"x": {"y": 1}},

@@ -84,6 +84,19 @@ def test_models_are_frozen() -> None:
         del made.external_id
 
 
+def test_models_are_frozen_before_attrs_has_completed_their_class() -> None:
+    class Early(Model):
+        __annotations__ = {"city": "str"}
+
+    kind: Any = Early
+    made = kind(city="Albany")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.city = "Troy"
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del made.city
+    assert vars(made) == {"city": "Albany"}
+
+
 def test_equality_compares_what_would_be_sent() -> None:
     assert visit() == visit()
     assert visit() != visit(place=None)
