@@ -16,9 +16,14 @@ from pathlib import Path
 import nox
 
 nox.options.sessions = ["tests", "lint", "types", "generate"]
+nox.options.error_on_missing_interpreters = True
 nox.needs_version = ">=2025.2"
 
 OTHER_PYTHONS = ["3.12", "3.13"]
+
+# Two at once: half of the time is spent on processes that wait. A file stays together, since its tests may share a
+# server, and its helpers may measure the machine.
+IN_PARALLEL = ["-n", "2", "--dist", "loadfile"]
 
 
 def show_every_pyenv_interpreter() -> None:
@@ -47,7 +52,7 @@ def tests(session: nox.Session) -> None:
         python(session, "-m", "pytest", *session.posargs)
         return
     python(session, "-m", "coverage", "erase")
-    python(session, "-m", "coverage", "run", "-m", "pytest")
+    python(session, "-m", "coverage", "run", "-m", "pytest", *IN_PARALLEL)
     python(session, "-m", "coverage", "combine", "--quiet")
     python(session, "-m", "coverage", "report")
 
@@ -94,4 +99,4 @@ def benchmarks(session: nox.Session) -> None:
 def compatibility(session: nox.Session) -> None:
     """The same tests on the other Pythons, without the coverage."""
     session.install("-e", ".[dev]")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *(session.posargs or IN_PARALLEL))

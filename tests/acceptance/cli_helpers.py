@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -42,6 +43,11 @@ def in_process(*arguments: str | Path, **variables: str) -> Result:
     """The same in this process: for what is decided before anything is done."""
     cleared: dict[str, str | None] = {name: None for name in os.environ if name.startswith("CANDID_")}
     return CliRunner().invoke(app, [*map(str, arguments)], env=cleared | variables, catch_exceptions=False)
+
+
+def complaints(errors: str) -> list[str]:
+    """The lines of stderr but those that tell how far a run is, which come every few seconds on a busy machine."""
+    return [line for line in errors.splitlines() if re.fullmatch(r"\d+ of \d+ lines, \d+ bad, \d+/s", line) is None]
 
 
 @contextmanager
