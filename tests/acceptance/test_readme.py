@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +75,28 @@ def test_the_two_commands_are_those_that_ci_runs() -> None:
     for command in (FIRST, SECOND):
         assert text_of("README.md").splitlines().count(command) == 1
         assert text_of(".ci/run").splitlines().count(command) == 1
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_ci_stops_where_a_command_fails(failing: int, tmp_path: Path) -> None:
+    """Its first program, here one that succeeds until it is started for the n-th time."""
+    script = tmp_path / ".ci" / "run"
+    script.parent.mkdir()
+    shutil.copy(ROOT / ".ci" / "run", script)
+    programs = tmp_path / ".venv" / "bin"
+    programs.mkdir(parents=True)
+    started = tmp_path / "started"
+    (programs / "python3").write_text(f"#!/bin/sh\necho >> {started}\n[ $(wc -l < {started}) -lt {failing} ]\n")
+    for name in ("pip", "candid-aio", "python"):
+        (programs / name).write_text("#!/bin/sh\n")
+    for program in programs.iterdir():
+        program.chmod(0o755)
+    path = os.pathsep.join([str(programs), os.environ["PATH"]])
+    done = subprocess.run(
+        ["bash", script], env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False, timeout=50
+    )
+    assert done.returncode == 1
+    assert done.stdout.count("===") == failing
 
 
 def test_the_sections_are_the_vendors_in_their_order() -> None:
