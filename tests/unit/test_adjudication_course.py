@@ -6,7 +6,7 @@ import datetime as dt
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from candid_aio.resources.claims import ClaimStatus
@@ -299,6 +299,7 @@ def test_the_same_seed_and_claim_have_the_same_course(seed: str, claim_id: str, 
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1), st.integers(1, 3), st.integers(0, 10**6))
+@example(0.875, 0.0, 0.0, 2, 237)
 def test_every_course_ends_and_its_money_adds_up(
     rejected: float, denied: float, line_denied: float, payers: int, number: int
 ) -> None:
@@ -306,7 +307,8 @@ def test_every_course_ends_and_its_money_adds_up(
     claim = received(claim_id=str(number), payers=("60054", "87726", "62308")[:payers])
     steps, claim = course(claim, Rules(other=payer), most=400)
     assert claim.status in {"finalized_paid", "finalized_denied", "missing_information", "held_by_customer", "rejected"}
-    assert claim.status != "rejected" or claim.attempt == 10
+    # It is corrected up to the tenth time; where a payer takes that one, each later payer still gets it once.
+    assert claim.status != "rejected" or claim.attempt in range(10, 10 + payers)
     for line in claim.lines:
         stands = claim.stands(line)
         if stands:
