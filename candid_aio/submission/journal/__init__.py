@@ -9,5 +9,18 @@ from candid_aio.submission.journal.interface import (
     JournalTooNewError,
     NotAJournalError,
 )
+from candid_aio.submission.journal.reading import JournalReader, Overview, read_journal
+from candid_aio.submission.journal.sqlite import SqliteJournal, put_back
 
-__all__ = ["Journal", "JournalError", "JournalLockedError", "JournalTooNewError", "NotAJournalError"]
+__all__ = [
+    "Journal",
+    "JournalError",
+    "JournalLockedError",
+    "JournalReader",
+    "JournalTooNewError",
+    "NotAJournalError",
+    "Overview",
+    "SqliteJournal",
+    "put_back",
+    "read_journal",
+]

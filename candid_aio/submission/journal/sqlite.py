@@ -1,0 +1,117 @@
+"""The journal in an SQLite file: the interface on one side, the writer's thread on the other."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Self
+
+from candid_aio.submission.journal import place
+from candid_aio.submission.journal.interface import JournalError
+from candid_aio.submission.journal.rules import PUT_BACK
+from candid_aio.submission.journal.writer import Writer
+from candid_aio.submission.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from candid_aio.submission.journal.tables import Tables
+    from candid_aio.submission.states import Entry, Standing, Step
+
+__all__ = ["SqliteJournal", "put_back"]
+
+
+class SqliteJournal:
+    """A `Journal` in a file: `async with SqliteJournal(path) as journal`, or `await SqliteJournal.open(path)`.
+
+    The file is made where there is none. `clock` gives seconds since 1970.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, clock: Callable[[], float] = time.time) -> None:
+        self._writer = Writer(place.resolved(path))
+        self._clock = clock
+        self._salt = b""
+        self._recent: Sequence[float] = ()
+
+    @classmethod
+    async def open(cls, path: str | os.PathLike[str]) -> Self:
+        """An open journal; close it. Raises JournalLockedError, JournalTooNewError, NotAJournalError, JournalError."""
+        return await cls(path).__aenter__()
+
+    async def __aenter__(self) -> Self:
+        now = self._clock()
+
+        def first(tables: Tables) -> tuple[bytes, list[float]]:
+            return tables.salt, tables.recent_requests(now)
+
+        self._salt, self._recent = await self._writer.start(first)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def salt(self) -> bytes:
+        return self._salt
+
+    def recent_requests(self) -> Sequence[float]:
+        return self._recent
+
+    async def begin(self, operation: str) -> None:
+        await self._writer.do(lambda tables: tables.begin(operation))
+
+    async def announce(self, operation: str, entries: Sequence[Entry]) -> None:
+        _check(entries)
+        now = self._clock()
+        await self._writer.do(lambda tables: tables.announce(operation, entries, now=now))
+
+    async def take(self, operation: str, entries: Sequence[Entry]) -> list[Standing]:
+        _check(entries)
+        now = self._clock()
+        standings: list[Standing] = await self._writer.do(lambda tables: tables.take(operation, entries, now=now))
+        return standings
+
+    async def write(self, operation: str, step: Step) -> None:
+        await self._writer.do((operation, step))
+
+    async def put_back(self, *, rejected: bool, stuck: bool) -> dict[State, int]:
+        """Lets claims be tried anew: rejected ones are sent with the content of the next input, stuck ones looked up.
+
+        How many of each state there were. Raises JournalError.
+        """
+        wanted = {State.REJECTED: rejected, State.STUCK: stuck}
+        states = [state for state in PUT_BACK if wanted[state]]
+        now = self._clock()
+        found: dict[State, int] = await self._writer.do(lambda tables: tables.put_back(states, now=now))
+        return found
+
+    async def close(self) -> None:
+        await self._writer.stop()
+
+
+async def put_back(path: str | os.PathLike[str], *, rejected: bool, stuck: bool) -> dict[State, int]:
+    """`SqliteJournal.put_back` on a journal that is not open. Raises JournalError, also where there is no file."""
+    if not os.path.exists(path):
+        message = "there is no journal"
+        raise JournalError(message, cause="ENOENT")
+    async with SqliteJournal(path) as journal:
+        return await journal.put_back(rejected=rejected, stuck=stuck)
+
+
+def _check(entries: Sequence[Entry]) -> None:
+    """Half a surrogate pair has no place in a database, and sqlite3's error would show it."""
+    if all(entry.external_id.isascii() or _is_text(entry.external_id) for entry in entries):
+        return
+    message = "an external id is no Unicode text"
+    raise ValueError(message)
+
+
+def _is_text(external_id: str) -> bool:
+    try:
+        external_id.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

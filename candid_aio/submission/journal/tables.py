@@ -1,0 +1,161 @@
+"""The rows of a journal's writer: what each call of the interface does to them. It neither begins nor commits.
+
+Used by one thread, the writer's, inside its transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from candid_aio.submission.journal import rules
+from candid_aio.submission.states import Record, Standing, State
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from candid_aio.submission.states import Entry, Step
+
+__all__ = ["COLUMNS", "Tables", "record"]
+
+COLUMNS = "external_id, state, digest, attempts, sends, made_id, error, paths, at"
+"""What `record` reads, in its order."""
+
+_STEP = """
+INSERT INTO claims(operation, external_id, state, digest, attempts, sends, made_id, error, paths, at, input, line, seen)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, x'') ON CONFLICT(operation, external_id) DO UPDATE SET
+    state = excluded.state, digest = coalesce(excluded.digest, digest), attempts = excluded.attempts,
+    sends = excluded.sends, made_id = excluded.made_id, error = excluded.error, paths = excluded.paths,
+    at = excluded.at
+"""
+
+# An id of another input begins anew; in the same input the first line stays, and other content is a conflict.
+_SEEN = """
+INSERT INTO claims(operation, external_id, state, attempts, sends, at, input, line, seen)
+VALUES(?, ?, 'pending', 0, 0, ?, ?, ?, ?) ON CONFLICT(operation, external_id) DO UPDATE SET
+    conflict = CASE WHEN input = excluded.input THEN 1 ELSE 0 END,
+    taken = CASE WHEN input = excluded.input THEN taken ELSE 0 END,
+    line = CASE WHEN input = excluded.input THEN line ELSE excluded.line END,
+    seen = CASE WHEN input = excluded.input THEN seen ELSE excluded.seen END,
+    input = excluded.input
+WHERE input <> excluded.input OR seen <> excluded.seen
+"""
+
+_FOUND = f"SELECT {COLUMNS}, line, conflict, taken, place FROM claims WHERE operation = ? AND external_id = ?"  # noqa: S608  # our own names
+
+_REQUEST = """
+INSERT INTO requests(slot, count) VALUES(?, ?) ON CONFLICT(slot) DO UPDATE SET count = count + excluded.count
+"""
+
+
+class Tables:
+    """The writer's view of an open database."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        (self.salt, self._input) = database.execute("SELECT salt, input FROM facts").fetchone()
+        self._operations: dict[str, int] = dict(database.execute("SELECT name, operation FROM operations"))
+        self._inputs: dict[str, int] = {}
+        self._swept = 0
+
+    def recent_requests(self, now: float) -> list[float]:
+        """When requests left in the 10 s before `now`."""
+        slots = dict(self._database.execute("SELECT slot, count FROM requests"))
+        sending = [at for (at,) in self._database.execute("SELECT at FROM claims WHERE state = 'sending'")]
+        return rules.recent_requests(slots, sending, now=now)
+
+    def begin(self, operation: str) -> None:
+        """A new input: its number is higher than every one in the file."""
+        self._input += 1
+        self._inputs[operation] = self._input
+        self._database.execute("UPDATE facts SET input = ?", (self._input,))
+
+    def announce(self, operation: str, entries: Iterable[Entry], *, now: float) -> None:
+        if operation not in self._inputs:
+            self.begin(operation)
+        number, current = self._number(operation), self._inputs[operation]
+        self._database.executemany(
+            _SEEN, [(number, entry.external_id, now, current, entry.line, entry.digest) for entry in entries]
+        )
+
+    def take(self, operation: str, entries: Sequence[Entry], *, now: float) -> list[Standing]:
+        self.announce(operation, entries, now=now)
+        number = self._number(operation)
+        standings = []
+        for entry in entries:
+            *found, line, conflict, taken, place = self._database.execute(
+                _FOUND, (number, entry.external_id)
+            ).fetchone()
+            claim = record(found)
+            first = line == entry.line and not taken
+            verdict = rules.verdict(claim, entry, first=first, conflict=bool(conflict))
+            if verdict in {"send", "look_up"}:
+                self._database.execute("UPDATE claims SET taken = 1 WHERE place = ?", (place,))
+            standings.append(Standing(verdict, claim, line))
+        return standings
+
+    def write(self, steps: Sequence[tuple[str, Step]]) -> None:
+        """Steps in their order, and the requests that will leave after them."""
+        self._database.executemany(_STEP, [self._row(operation, step) for operation, step in steps])
+        slots = Counter(int(step.at * rules.SLOTS_A_SECOND) for _, step in steps if step.request)
+        if slots:
+            self._database.executemany(_REQUEST, slots.items())
+            self._sweep(max(slots))
+
+    def put_back(self, states: Iterable[State], *, now: float) -> dict[State, int]:
+        """Claims in these states go back to where `retry` puts them. How many of each."""
+        return {
+            state: self._database.execute(
+                "UPDATE claims SET state = ?, attempts = 0, error = NULL, paths = NULL, at = ? WHERE state = ?",
+                (rules.PUT_BACK[state], now, state),
+            ).rowcount
+            for state in states
+        }
+
+    def _row(self, operation: str, step: Step) -> tuple[Any, ...]:
+        return (
+            self._number(operation),
+            step.external_id,
+            step.state.value,
+            step.digest,
+            step.attempts,
+            step.sends,
+            step.made_id,
+            step.error,
+            json.dumps(step.paths) if step.paths else None,
+            step.at,
+        )
+
+    def _number(self, operation: str) -> int:
+        number = self._operations.get(operation)
+        if number is None:
+            number = len(self._operations) + 1
+            self._database.execute("INSERT INTO operations(operation, name) VALUES(?, ?)", (number, operation))
+            self._operations[operation] = number
+        return number
+
+    def _sweep(self, slot: int) -> None:
+        """Forgets requests that no longer count, once a second of the steps' clock."""
+        if abs(slot - self._swept) >= rules.SLOTS_A_SECOND:
+            self._swept = slot
+            reach = int(rules.RECENT_SECONDS + 1) * rules.SLOTS_A_SECOND
+            # Those ahead are from before the clock was set back.
+            self._database.execute("DELETE FROM requests WHERE slot NOT BETWEEN ? AND ?", (slot - reach, slot + reach))
+
+
+def record(row: Sequence[Any]) -> Record:
+    """The record of a row of `COLUMNS`."""
+    external_id, state, digest, attempts, sends, made_id, error, paths, at = row
+    return Record(
+        external_id=external_id,
+        state=State(state),
+        digest=digest,
+        attempts=attempts,
+        sends=sends,
+        made_id=made_id,
+        error=error,
+        paths=tuple(json.loads(paths)) if paths else (),
+        at=at,
+    )

@@ -1,0 +1,171 @@
+"""The one thread that writes a journal, and the group commit. It knows nothing of rows.
+
+A commit costs an fsync whatever is in it, so what comes within 10 ms of the last commit's beginning goes into the next
+one together. What comes later goes at once. When a commit is on disk, the futures of its jobs are resolved on their own
+loops, with one call for each loop.
+
+Only the thread's own stack holds the connection: a child of fork has no such thread, and never finalizes it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import copy
+import os
+import threading
+import time
+from collections import defaultdict
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import attrs
+
+from candid_aio.submission.journal import place, schema
+from candid_aio.submission.journal.interface import JournalError
+from candid_aio.submission.journal.tables import Tables
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable
+
+    from candid_aio.submission.states import Step
+
+__all__ = ["Writer"]
+
+T = TypeVar("T")
+
+Work: TypeAlias = "Callable[[Tables], Any] | tuple[str, Step]"
+"""Something to do with the rows, or a step of an operation: steps are written many at once."""
+
+Result: TypeAlias = "tuple[asyncio.Future[Any], Any, JournalError | None]"
+
+# Seconds from the beginning of a commit to that of the next.
+_GROUP = 0.010
+
+
+@attrs.frozen(eq=False)
+class _Job:
+    """`work` is None for the last job: close the journal."""
+
+    future: asyncio.Future[Any]
+    work: Work | None
+
+
+class Writer:
+    """A thread with an open journal: `start` it, let it `do` things, `stop` it. `path` is resolved."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._process = os.getpid()
+        self._jobs: SimpleQueue[_Job] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._over: JournalError | None = None
+
+    async def start(self, first: Callable[[Tables], T]) -> T:
+        """Opens the journal; the result of the first thing that is done with it. Raises JournalError."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        threading.Thread(target=self._run, args=(_Job(future, first),), name="candid-aio-journal", daemon=True).start()
+        try:
+            return await future
+        except asyncio.CancelledError:
+            self._put(None).cancel()
+            raise
+
+    async def do(self, work: Work) -> Any:
+        """The result of the work, when it is on disk. Raises JournalError."""
+        return await self._put(work)
+
+    async def stop(self) -> None:
+        """Closes the journal after all that was begun. Raises JournalError where that cannot be written."""
+        if self._over is None:
+            await self._put(None)
+
+    def _put(self, work: Work | None) -> asyncio.Future[Any]:
+        if os.getpid() != self._process:
+            message = "the journal belongs to the process that forked this one"
+            raise JournalError(message)
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        # Under the lock no job can come after the thread has looked for the last time.
+        with self._lock:
+            if self._over is not None:
+                raise copy.copy(self._over)
+            self._jobs.put(_Job(future, work))
+            if work is None:
+                self._over = JournalError("the journal is closed")
+        return future
+
+    def _run(self, first: _Job) -> None:
+        """The thread. What went wrong goes to all who wait, and to all who come later."""
+        waiting = [first]
+        over: JournalError | None = None
+        what = "the journal cannot be opened"
+        try:
+            with place.locked(self._path), contextlib.closing(place.for_writing(self._path)) as database:
+                tables = Tables(database)
+                what = "the journal cannot be written"
+                self._serve(database, tables, waiting)
+        except Exception as error:
+            over = schema.failure(error, what)
+        with self._lock:
+            if over is not None:
+                self._over = over
+            while not self._jobs.empty():
+                waiting.append(self._jobs.get())
+        _tell([(job.future, None, over) for job in waiting])
+
+    def _serve(self, database: sqlite3.Connection, tables: Tables, waiting: list[_Job]) -> None:
+        """Commits jobs until the last one, and leaves in `waiting` those that were not answered."""
+        while True:
+            began = time.monotonic()
+            last = waiting[-1].work is None
+            if results := _committed(database, tables, waiting[:-1] if last else waiting):
+                _tell(results)
+            if last:
+                del waiting[:-1]
+                return
+            waiting.clear()
+            waiting.append(self._jobs.get())
+            if (pause := began + _GROUP - time.monotonic()) > 0:
+                time.sleep(pause)
+            while not self._jobs.empty():
+                waiting.append(self._jobs.get())
+
+
+def _committed(database: sqlite3.Connection, tables: Tables, jobs: Iterable[_Job]) -> list[Result]:
+    """Does the jobs in their order, in one transaction. Raises sqlite3.Error; then nothing of it is promised."""
+    results: list[Result] = []
+    steps: list[tuple[str, Step]] = []
+    database.execute("BEGIN IMMEDIATE")
+    for job in jobs:
+        if isinstance(job.work, tuple):
+            steps.append(job.work)
+            results.append((job.future, None, None))
+            continue
+        assert job.work is not None  # noqa: S101  # for the type checker: the last job never comes here
+        tables.write(steps)
+        steps.clear()
+        results.append((job.future, job.work(tables), None))
+    tables.write(steps)
+    database.execute("COMMIT")
+    return results
+
+
+def _tell(results: Iterable[Result]) -> None:
+    by_loop: dict[asyncio.AbstractEventLoop, list[Result]] = defaultdict(list)
+    for result in results:
+        by_loop[result[0].get_loop()].append(result)
+    for loop, of_loop in by_loop.items():
+        # A loop that is closed by now has nobody who waits.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_settle, of_loop)
+
+
+def _settle(results: Iterable[Result]) -> None:
+    for future, result, error in results:
+        if future.done():
+            continue
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(copy.copy(error))
