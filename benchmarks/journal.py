@@ -22,7 +22,7 @@ from candid_aio.submission.journal import SqliteJournal, read_journal
 from candid_aio.submission.states import Entry, State, Step
 
 OPERATION = "encounters.v_4.create"
-BATCH = 500
+BATCH = 1_000
 REQUEST_SECONDS = 0.025
 
 
@@ -56,8 +56,10 @@ async def fill(path: str, count: int) -> dict[str, float]:
         announced = time.perf_counter()
         for batch in entries(count):
             await journal.take(OPERATION, batch)
-            for state in (State.SENDING, State.SUBMITTED):
-                await asyncio.gather(*(journal.write(OPERATION, step(entry, state)) for entry in batch))
+            sending = asyncio.gather(*(journal.write(OPERATION, step(entry, State.SENDING)) for entry in batch))
+            # Not awaited in between: steps are written in the order in which they were given.
+            await asyncio.gather(*(journal.write(OPERATION, step(entry, State.SUBMITTED)) for entry in batch))
+            await sending
         return {"announce": announced - started, "take and submit": time.perf_counter() - announced}
 
 
@@ -173,8 +175,8 @@ def main(*, quick: bool, folder: str | None) -> None:
         large, _ = measured(claims, path, count, 1000)
         for what, found in (("new journal", kept), (f"one of {rows:,}", large)):
             print(
-                f"  {what:24}{found['cpu'] - bare['cpu']:9.0f} microseconds of CPU a claim; latency added by both writes: "
-                f"median {found['median']:.1f} ms, p99 {found['p99']:.1f} ms, most {found['max']:.1f} ms"
+                f"  {what:24}{found['cpu'] - bare['cpu']:9.0f} microseconds of CPU a claim; "
+                f"both writes take {found['median']:.1f} ms, p99 {found['p99']:.1f} ms, most {found['max']:.1f} ms"
             )
         found, _ = measured(lone, os.path.join(place, "lone"), 100)
         print(f"  {'a write alone':24}{found['median']:9.2f} ms")

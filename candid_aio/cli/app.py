@@ -8,8 +8,11 @@ import typer
 
 from candid_aio._version import __version__
 from candid_aio.cli.clock import clock
+from candid_aio.cli.export import export
 from candid_aio.cli.fault import fault
+from candid_aio.cli.retry import retry
 from candid_aio.cli.sandbox import sandbox
+from candid_aio.cli.status import status
 from candid_aio.cli.submit import submit
 
 __all__ = ["app"]
@@ -19,6 +22,9 @@ app: typer.Typer = typer.Typer(
     name="candid-aio", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 app.command()(submit)
+app.command()(status)
+app.command()(export)
+app.command()(retry)
 app.command()(sandbox)
 app.command()(fault)
 app.command()(clock)

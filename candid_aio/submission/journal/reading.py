@@ -59,6 +59,9 @@ class JournalReader:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._database.close()
 
     def overview(self, *, now: float | None = None) -> Overview:
@@ -120,7 +123,7 @@ _CANNOT = "the journal cannot be read"
 
 
 def read_journal(path: str | os.PathLike[str]) -> JournalReader:
-    """A journal to look at: `with read_journal(path) as journal: print(journal.overview())`.
+    """Opens a journal to look at, best in a `with` block: `overview()` and `records(state)`.
 
     Raises JournalTooNewError, NotAJournalError, or JournalError, also where there is no file.
     """

@@ -34,7 +34,6 @@ CREATE TABLE claims(
     at REAL NOT NULL, input INTEGER NOT NULL, line INTEGER NOT NULL, seen BLOB NOT NULL,
     conflict INTEGER NOT NULL DEFAULT 0, taken INTEGER NOT NULL DEFAULT 0, UNIQUE(operation, external_id)
 );
-CREATE INDEX claims_sending ON claims(at) WHERE state = 'sending';
 CREATE TABLE requests(slot INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 """
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import time
 from typing import TYPE_CHECKING, Self
 
 from candid_aio.submission.journal import place
-from candid_aio.submission.journal.interface import JournalError
+from candid_aio.submission.journal.reading import read_journal
 from candid_aio.submission.journal.rules import PUT_BACK
 from candid_aio.submission.journal.writer import Writer
 from candid_aio.submission.states import State
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
@@ -94,9 +94,7 @@ class SqliteJournal:
 
 async def put_back(path: str | os.PathLike[str], *, rejected: bool, stuck: bool) -> dict[State, int]:
     """`SqliteJournal.put_back` on a journal that is not open. Raises JournalError, also where there is no file."""
-    if not os.path.exists(path):
-        message = "there is no journal"
-        raise JournalError(message, cause="ENOENT")
+    read_journal(path).close()  # a mistyped path must make no journal
     async with SqliteJournal(path) as journal:
         return await journal.put_back(rejected=rejected, stuck=stuck)
 
