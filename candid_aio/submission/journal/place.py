@@ -90,6 +90,7 @@ def for_writing(path: str) -> sqlite3.Connection:
     database = sqlite3.connect(_uri(path, "mode=rw"), uri=True, isolation_level=None, timeout=_PATIENCE)
     try:
         schema.check(database)
+        _refuse_torn(database, path)
         for file in (path, f"{path}-lock", f"{path}-wal", f"{path}-shm"):
             with contextlib.suppress(FileNotFoundError):
                 os.chmod(file, _MODE)
@@ -119,9 +120,13 @@ def for_reading(path: str) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         # On a read-only file system SQLite cannot make the files that it wants beside a database. Without a WAL the
         # database alone is the whole journal, and since nobody can write it here it may be read without them.
-        wal = f"{path}-wal"
-        if os.access(os.path.dirname(path), os.W_OK) or (os.path.exists(wal) and os.path.getsize(wal)):
+        if os.access(os.path.dirname(path), os.W_OK):
             raise
+    if _size(f"{path}-wal"):
+        message = (
+            "the journal cannot be read on a read-only disk: copy it with its -wal file to where it can be written"
+        )
+        raise JournalError(message)
     return _reading(path, "mode=ro&immutable=1")
 
 
@@ -169,6 +174,23 @@ def _refuse_empty(path: str) -> None:
     if os.path.isfile(path) and not os.path.getsize(path):
         message = "the file is empty; a journal never is"
         raise NotAJournalError(message)
+
+
+def _refuse_torn(database: sqlite3.Connection, path: str) -> None:
+    """SQLite does not mind where a part of the last page is missing. With a WAL, the missing part may be in that."""
+    (count,) = database.execute("PRAGMA page_count").fetchone()
+    (size,) = database.execute("PRAGMA page_size").fetchone()
+    if not _size(f"{path}-wal") and os.path.getsize(path) != count * size:
+        message = "the journal is damaged: a part of the file is missing"
+        raise NotAJournalError(message)
+
+
+def _size(path: str) -> int:
+    """In bytes; 0 where there is no such file."""
+    try:
+        return os.path.getsize(path)
+    except FileNotFoundError:
+        return 0
 
 
 def _refuse_parents(path: str) -> None:
