@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -45,13 +44,15 @@ def export(
     if rejected == submitted:
         message = "say one of --rejected and --submitted"
         raise typer.BadParameter(message)
+    output = typer.get_text_stream("stdout", encoding="utf-8")  # whatever the terminal's is
     # Quoted all: where the list separator is a semicolon, it must not begin a cell.
-    table = csv.writer(sys.stdout, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    table = csv.writer(output, quoting=csv.QUOTE_ALL, lineterminator="\n")
     with told(), read_journal(journal) as reader:
         table.writerow(_REJECTED if rejected else _SUBMITTED)
         for operation, record in reader.records(State.REJECTED if rejected else State.SUBMITTED):
             cells = _cells(operation, record, rejected=rejected)
             table.writerow(cells if exact else map(_harmless, cells))
+        output.flush()
 
 
 _SUBMITTED = ("operation", "external_id", "made_id", "time")
