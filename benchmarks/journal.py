@@ -146,6 +146,20 @@ async def lone(path: str, count: int) -> dict[str, float]:
     return {"median": statistics.median(waits) * 1e3}
 
 
+async def fsyncs(path: str, count: int) -> dict[str, float]:
+    """What the disk takes for the least that a commit can be."""
+    waits = []
+    with open(path, "wb", buffering=0) as file:  # noqa: ASYNC230  # nothing else runs here
+        for _ in range(count):
+            file.write(bytes(8192))
+            began = time.perf_counter()
+            os.fsync(file.fileno())
+            waits.append(time.perf_counter() - began)
+            await asyncio.sleep(0.01)
+    cuts = statistics.quantiles(waits, n=100)
+    return {"median": cuts[49] * 1e3, "p99": cuts[98] * 1e3}
+
+
 def _child(work: Callable[[], Any]) -> tuple[dict[str, float], float]:
     found = asyncio.run(work())
     return found, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -180,6 +194,8 @@ def main(*, quick: bool, folder: str | None) -> None:
             )
         found, _ = measured(lone, os.path.join(place, "lone"), 100)
         print(f"  {'a write alone':24}{found['median']:9.2f} ms")
+        found, _ = measured(fsyncs, os.path.join(place, "bare"), 300)
+        print(f"  {'an fsync of this disk':24}{found['median']:9.2f} ms, p99 {found['p99']:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -163,6 +163,7 @@ async def test_what_is_no_journal_is_refused_and_left_as_it_is(path: Path) -> No
         with pytest.raises(JournalError):
             read_journal(path)
         assert content(path) == before, what
+        assert not os.access(f"{path}-lock", os.F_OK) or before is None
 
 
 async def test_a_newer_journal_is_refused_by_its_version(path: Path) -> None:
@@ -187,6 +188,8 @@ async def test_a_folder_that_is_not_there_is_told_by_name(tmp_path: Path) -> Non
         await put_back(tmp_path / "mistyped", rejected=True, stuck=True)
     with pytest.raises(JournalError, match="cannot be opened"):
         await SqliteJournal.open(tmp_path)
+    with pytest.raises(JournalError, match=r"the journal cannot be read \(SQLITE_CANTOPEN\)"):
+        read_journal(tmp_path)
     assert os.listdir(tmp_path) == []
 
 
@@ -235,7 +238,13 @@ async def test_cancelling_the_opening_lets_the_lock_go(path: Path) -> None:
 
 
 async def test_a_closed_journal_says_so_and_closes_again(path: Path) -> None:
-    journal = await SqliteJournal.open(path)
+    journal = SqliteJournal(path)
+    await journal.close()
+    with pytest.raises(JournalError, match="the journal is not open"):
+        await journal.write(OPERATION, step("a"))
+    async with journal:
+        await journal.write(OPERATION, step("a"))
+    await journal.__aenter__()
     await journal.close()
     await journal.close()
     for _ in range(2):
@@ -331,6 +340,23 @@ async def test_another_programs_lock_is_waited_for(path: Path) -> None:
         other.execute("ROLLBACK")
         other.close()
         await waiting
+
+
+async def test_what_comes_while_a_commit_fails_fails_with_it(path: Path) -> None:
+    journal = await SqliteJournal.open(path)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    first = asyncio.create_task(journal.write(OPERATION, step("a")))
+    await asyncio.sleep(0.05)  # it waits for the lock by now; if not, both go into one commit, and fail as well
+    second = asyncio.create_task(journal.take(OPERATION, [entry("b")]))
+    await asyncio.sleep(0)
+    other.execute("DROP TABLE claims")
+    other.execute("COMMIT")
+    other.close()
+    for one in (first, second):
+        with pytest.raises(JournalError, match=r"the journal cannot be written \(SQLITE_ERROR\)"):
+            await one
+    await journal.close()
 
 
 async def test_a_reader_tells_rate_and_errors(path: Path) -> None:

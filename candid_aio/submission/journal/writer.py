@@ -60,11 +60,13 @@ class Writer:
         self._process = os.getpid()
         self._jobs: SimpleQueue[_Job] = SimpleQueue()
         self._lock = threading.Lock()
-        self._over: JournalError | None = None
+        self._over: JournalError | None = JournalError("the journal is not open")
+        """What everybody is told who comes now, None while it is open."""
 
     async def start(self, first: Callable[[Tables], T]) -> T:
         """Opens the journal; the result of the first thing that is done with it. Raises JournalError."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._process, self._over = os.getpid(), None
         threading.Thread(target=self._run, args=(_Job(future, first),), name="candid-aio-journal", daemon=True).start()
         try:
             return await future
@@ -77,7 +79,7 @@ class Writer:
         return await self._put(work)
 
     async def stop(self) -> None:
-        """Closes the journal after all that was begun. Raises JournalError where that cannot be written."""
+        """Closes an open journal after all that was begun. Raises JournalError where that cannot be written."""
         if self._over is None:
             await self._put(None)
 
@@ -119,14 +121,14 @@ class Writer:
         while True:
             began = time.monotonic()
             last = waiting[-1].work is None
-            if results := _committed(database, tables, waiting[:-1] if last else waiting):
-                _tell(results)
+            _tell(_committed(database, tables, waiting[:-1] if last else waiting))
             if last:
                 del waiting[:-1]
                 return
             waiting.clear()
             waiting.append(self._jobs.get())
-            if (pause := began + _GROUP - time.monotonic()) > 0:
+            # Other work than a step is many rows at once already.
+            if isinstance(waiting[0].work, tuple) and (pause := began + _GROUP - time.monotonic()) > 0:
                 time.sleep(pause)
             while not self._jobs.empty():
                 waiting.append(self._jobs.get())
