@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journal_helpers import CONTENT, OPERATION, entry, filled, mounted, remounted, step
+from journal_helpers import CONTENT, OPERATION, entry, filled, mounted, read_only, remounted, step
 
 from candid_aio.submission.journal import JournalError, NotAJournalError, SqliteJournal, read_journal
 from candid_aio.submission.states import State
@@ -100,10 +100,26 @@ async def test_on_a_read_only_disk_it_is_read_and_not_written(tmp_path: Path) ->
             assert len(sent(seen / "journal")) == 51
             files_of_a_killed_run(path, place / "killed")
         assert len(sent(seen / "killed")) == 51
-        # Without its -shm file SQLite would have to make one. It must not be read without its -wal file.
-        os.unlink(f"{place / 'killed'}-shm")
+
+
+async def test_where_no_file_can_be_made_it_is_read_but_never_without_its_wal(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    path, killed = folder / "journal", folder / "killed"
+    await written(path, 50)
+    async with SqliteJournal(path) as journal:
+        await journal.write(OPERATION, step("another", digest=CONTENT))
+        files_of_a_killed_run(path, killed)
+    os.unlink(f"{killed}-shm")
+    os.unlink(f"{path}-lock")
+    with read_only(folder):
+        assert len(sent(path)) == 51
+        with pytest.raises(JournalError, match="the journal cannot be opened"):
+            await SqliteJournal.open(path)
+        # SQLite would have to make the -shm file.
         with pytest.raises(JournalError, match="copy it with its -wal file to where it can be written"):
-            sent(seen / "killed")
+            sent(killed)
+    assert len(sent(killed)) == 51
 
 
 async def test_a_journal_that_was_cut_short_is_never_taken_for_whole(tmp_path: Path) -> None:
