@@ -9,7 +9,7 @@ import warnings
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from candid_aio._roots import BlockingRoot
-from candid_aio.client import build_caller, changed_caller, settings_from_env
+from candid_aio.client import Pace, build_caller, changed_caller, settings_from_env
 from candid_aio.transport.portal import Lease, portal
 
 if TYPE_CHECKING:
@@ -144,6 +144,11 @@ class CandidApiClient(BlockingRoot):
         copy = object.__new__(type(self))
         BlockingRoot.__init__(copy, _BlockingCaller(changed_caller(self._caller.caller, changes), self._caller.hold))
         return copy
+
+    @property
+    def pace(self) -> Pace:
+        """The rate limit at work, and how to go on from an earlier process."""
+        return Pace(self._caller.caller.shared.limiter)
 
     def close(self) -> None:
         """Close the connections. Calls in flight and later ones raise `ClientClosedError`.

@@ -16,9 +16,10 @@ import attrs
 from candid_aio._roots import AsyncRoot
 from candid_aio.environment import CandidApiClientEnvironment
 from candid_aio.errors import UnreadableResponseError
-from candid_aio.options import CallDefaults, CallSettings, ClientSettings, Limits
+from candid_aio.options import CallDefaults, CallSettings, ClientSettings, Limits, RateLimit
 from candid_aio.transport.auth import FetchedToken, GivenToken, Secret
 from candid_aio.transport.call import Caller, Shared, Timing
+from candid_aio.transport.limiter import Pace, limiter_of
 from candid_aio.transport.session import Sessions, SessionSettings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from candid_aio.blocking import CandidApiClient
 
-__all__ = ["AsyncCandidApiClient", "CandidApiClient", "build_caller", "settings_from_env"]
+__all__ = ["AsyncCandidApiClient", "CandidApiClient", "Pace", "build_caller", "settings_from_env"]
 
 _DEFAULTS = frozenset(CallDefaults.__annotations__)
 _SETTINGS = frozenset(ClientSettings.__annotations__) | _DEFAULTS
@@ -78,6 +79,18 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
+def _rate_limit(given: Mapping[str, Any], environment: CandidApiClientEnvironment) -> RateLimit | None:
+    """What was given; else the API's limit, but none for a server on this machine."""
+    if "rate_limit" not in given:
+        hosts = (urlsplit(url).hostname or "" for url in (environment.candid_api, environment.pre_encounter))
+        return None if all(_is_loopback(host) for host in hosts) else RateLimit()
+    limit: RateLimit | None = given["rate_limit"]
+    if limit is None or isinstance(limit, RateLimit):
+        return limit
+    message = "rate_limit must be a RateLimit or None"
+    raise TypeError(message)
+
+
 def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> Caller:
     """The caller of a client with these settings, for both kinds of client.
 
@@ -85,9 +98,6 @@ def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> C
     """
     given: dict[str, Any] = {**settings}
     _check_names(given, _SETTINGS, "the client")
-    if given.get("rate_limit") is not None:
-        message = "rate_limit= takes only None so far"
-        raise ValueError(message)
     environment = given.get("environment") or CandidApiClientEnvironment.PRODUCTION
     if not isinstance(environment, CandidApiClientEnvironment):
         message = "environment must be a CandidApiClientEnvironment"
@@ -100,6 +110,7 @@ def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> C
         tokens=None,
         environment=environment,
         limits=given.get("limits") or Limits(),
+        limiter=limiter_of(environment, _rate_limit(given, environment)),
         timing=timing or Timing(),
         converter=None,
         keep_unknown_fields=False,
@@ -179,8 +190,12 @@ class AsyncCandidApiClient(AsyncRoot):
 
     The network: `limits`; `session` (your aiohttp.ClientSession: never closed or changed), `session_factory` (called
     once for each event loop; closed by the client) or `connector_factory`; `proxy`, `proxy_auth`, `proxy_headers`,
-    `local_addr`, `ssl`, `trust_env`. `allow_http` allows http:// to other machines. `rate_limit` takes only None so
-    far.
+    `local_addr`, `ssl`, `trust_env`. `allow_http` allows http:// to other machines.
+
+    `rate_limit` is a `RateLimit`: at most so many requests in any so many seconds, retries and tokens counted, over all
+    clients of the process that call this environment; of several limits the lowest rate is in force. Calls wait for
+    their place, first come first served, outside `timeout` and inside `deadline`. Default: 970 in 10 s, none for an
+    environment on this machine; None for none.
 
     Raises ValueError without credentials and for settings that exclude each other.
     """
@@ -206,6 +221,11 @@ class AsyncCandidApiClient(AsyncRoot):
         copy = object.__new__(type(self))
         AsyncRoot.__init__(copy, changed_caller(self._caller, changes))
         return copy
+
+    @property
+    def pace(self) -> Pace:
+        """The rate limit at work, and how to go on from an earlier process."""
+        return Pace(self._caller.shared.limiter)
 
     async def close(self) -> None:
         """Close the sessions that are ours, on whichever event loop they are. Later calls raise ClientClosedError."""

@@ -45,6 +45,12 @@ def _at_least(least: float, *, above: bool = False) -> Any:
     return check
 
 
+def _finite(_instance: Any, attribute: attrs.Attribute[Any], value: float) -> None:
+    if value == math.inf:
+        message = f"{attribute.name} must be finite"
+        raise ValueError(message)
+
+
 def _count(least: int) -> Any:
     def check(_instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
@@ -70,10 +76,14 @@ class RetryPolicy:
 
 @attrs.frozen(kw_only=True)
 class RateLimit:
-    """At most `requests` in any `window` seconds. The API allows 1000 in 10 s for each egress address."""
+    """At most `requests` arrive in any `seconds`. The API allows 1000 in 10 s for each address that calls it.
 
-    requests: int = attrs.field(default=950, validator=_count(1))
-    window: float = attrs.field(default=10.0, validator=_at_least(0, above=True))
+    It holds for all clients of a process that call one environment. Raises ValueError for less than one request, and
+    for a time that is not above 0 or not finite.
+    """
+
+    requests: int = attrs.field(default=970, validator=_count(1))
+    seconds: float = attrs.field(default=10.0, validator=[_at_least(0, above=True), _finite])
 
 
 @attrs.frozen(kw_only=True)
@@ -96,9 +106,9 @@ class AttemptEvent:
     """What `on_event` is told after each attempt. It holds nothing of the request's or the answer's content.
 
     `operation` is its name, `encounters.v_4.get`. `attempt` counts from 1. `status` is None where no answer came.
-    `duration` is in seconds, waits for a token or a connection included. `outcome`: `answered`; `not_done`: no byte of
-    the request left, or the server refused it (429, 503 with `Retry-After`); `cut_off`: it broke off or timed out after
-    bytes had left.
+    `duration` is in seconds, with the wait for a connection, without those for a token and for a place in the rate
+    limit. `outcome`: `answered`; `not_done`: no byte of the request left, or the server refused it (429, 503 with
+    `Retry-After`); `cut_off`: it broke off or timed out after bytes had left.
     """
 
     operation: str
@@ -145,7 +155,7 @@ class ClientSettings(CallDefaults, total=False):
     token: TokenSource | None
     environment: CandidApiClientEnvironment
     limits: Limits
-    rate_limit: None
+    rate_limit: RateLimit | None
     session: aiohttp.ClientSession | None
     session_factory: Callable[[], aiohttp.ClientSession] | None
     connector_factory: Callable[[], aiohttp.BaseConnector] | None

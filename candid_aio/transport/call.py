@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from candid_aio.response import RawResponse
     from candid_aio.transport.auth import Tokens
     from candid_aio.transport.journey import Line
+    from candid_aio.transport.limiter import Limiter
     from candid_aio.transport.session import Sessions
     from candid_aio.wire.operation import Operation
     from candid_aio.wire.resource import OnUnreadable
@@ -52,6 +53,7 @@ class Shared:
     tokens: Tokens | None
     environment: CandidApiClientEnvironment
     limits: Limits
+    limiter: Limiter | None
     timing: Timing
     converter: cattrs.Converter | None
     keep_unknown_fields: bool

@@ -20,6 +20,7 @@ from candid_aio._version import __version__
 from candid_aio.errors import (
     AmbiguousOutcomeError,
     AttemptTimeoutError,
+    ClientClosedError,
     ClientStateError,
     ConnectionFailedError,
     DeadlineExceededError,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from candid_aio.options import CallSettings, RequestOptions
     from candid_aio.transport.call import Caller, Shared
+    from candid_aio.transport.limiter import Place
     from candid_aio.wire.codec import Reading
     from candid_aio.wire.headers import Headers
     from candid_aio.wire.operation import Host, Operation
@@ -224,7 +226,6 @@ class Journey:
         """One attempt; after a 401 a second request with another token, which does not count as a retry."""
         if self._last is not None and may_have_happened(self._last.outcome):
             self.earlier = True
-        # The limiter's place: a call waits here, outside the time-out, until it may be sent.
         tokens = self._line.shared.tokens
         if tokens is None or not self._operation.authenticated or "authorization" in request.headers:
             self._last = await self._send(request, None)
@@ -241,14 +242,30 @@ class Journey:
         return self._last
 
     async def _send(self, request: WireRequest, token: Secret | None) -> Result:
-        line = self._line
+        """One request. It waits for its place in the rate limit first, outside the time-out."""
+        shared = self._line.shared
         self._doing = "source"
+        if shared.limiter is None:
+            return await self._exchanged(request, token, None)
+        if shared.sessions.closed:
+            raise ClientClosedError
+        place = await shared.limiter.acquire(self._operation.name)
+        try:
+            result = await self._exchanged(request, token, place)
+        finally:
+            place.close()
+        if result.outcome.status == 429:
+            place.refused(result.outcome.retry_after)
+        return result
+
+    async def _exchanged(self, request: WireRequest, token: Secret | None, place: Place | None) -> Result:
+        line = self._line
         held = await line.shared.sessions.get()
         self.attempts += 1
         started = self._timing.monotonic()
         timeout = self._settings.timeout
         limits = line.shared.limits
-        attempt = self._current = Attempt(timeout, self._authorization(request, token))
+        attempt = self._current = Attempt(timeout, self._authorization(request, token), place)
         try:
             result = await send(
                 held,

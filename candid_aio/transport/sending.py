@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from yarl import URL
 
     from candid_aio.transport.auth import Secret
+    from candid_aio.transport.limiter import Place
     from candid_aio.transport.session import Held
     from candid_aio.transport.uploads import Upload
 
@@ -81,6 +82,7 @@ class Attempt:
         "_timeout",
         "chunks",
         "headers",
+        "place",
         "scope",
         "sent",
         "source_error",
@@ -89,12 +91,13 @@ class Attempt:
         "too_large",
     )
 
-    def __init__(self, timeout: float | None, authorization: Secret | None = None) -> None:
+    def __init__(self, timeout: float | None, authorization: Secret | None = None, place: Place | None = None) -> None:
         self._timeout = timeout
         self._authorization = authorization
         self._gone = False
         self._connection: aiohttp.connector.Connection | None = None
         self.scope: asyncio.Timeout = asyncio.timeout(None)
+        self.place: Place | None = place
         self.sent: bool = False
         self.status: int | None = None
         self.headers: Headers = Headers()
@@ -140,8 +143,13 @@ class Attempt:
 
     def first_write(self) -> None:
         """The next thing that happens is that bytes are handed to the connection. On a closed one none will leave."""
+        if self.sent:
+            return
         transport = None if self._connection is None else self._connection.transport
-        self.sent = self.sent or (transport is not None and not transport.is_closing())
+        if transport is not None and not transport.is_closing():
+            self.sent = True
+            if self.place is not None:
+                self.place.leave()
 
 
 def _tell_proxy(request: aiohttp.ClientRequest) -> None:
@@ -229,6 +237,8 @@ async def _exchange(held: Held, attempt: Attempt, outgoing: Outgoing, connect_ti
         **held.arguments,
     )
     try:
+        if attempt.place is not None:
+            attempt.place.answered()
         attempt.headers = Headers(response.headers.items())
         attempt.status = response.status
         left = limit

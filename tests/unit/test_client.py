@@ -84,7 +84,6 @@ def test_the_official_sdks_settings_that_are_not_taken_name_their_replacement(na
         ({"proxy_auth": ("user", "password")}, "proxy"),
         ({"proxy_headers": {"x": "y"}}, "proxy"),
         ({"proxy": "not a url"}, "proxy must be"),
-        ({"rate_limit": object()}, "rate_limit"),
         ({"timeout": 0}, "timeout"),
         ({"deadline": -1}, "deadline"),
         ({"max_retries": -1}, "max_retries"),
