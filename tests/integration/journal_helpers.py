@@ -42,17 +42,17 @@ def mounted(place: Path, *arguments: str) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def read_only(folder: Path) -> Iterator[None]:
-    """Nobody can make files in it: for root by a mount, for others by its mode, which does not stop root."""
-    if os.geteuid():
-        folder.chmod(0o500)
-        try:
+    """Nobody can make files in it: by its mode, and for root, whom that does not stop, by a mount."""
+    folder.chmod(0o500)
+    try:
+        if not os.access(folder, os.W_OK):
             yield
-        finally:
-            folder.chmod(0o700)
-    else:
+            return
         with mounted(folder, "--bind", str(folder)):
             remounted(folder, "ro,bind")
             yield
+    finally:
+        folder.chmod(0o700)
 
 
 def remounted(place: Path, options: str) -> None:

@@ -16,6 +16,7 @@ from journal_helpers import CONTENT, OPERATION, entry, step
 
 from candid_aio.submission.digest import content_digest
 from candid_aio.submission.journal import (
+    Journal,
     JournalError,
     JournalLockedError,
     JournalTooNewError,
@@ -53,11 +54,12 @@ def states(path: Path) -> dict[str, State]:
 
 
 async def test_what_was_written_is_there_after_it_is_opened_again(path: Path) -> None:
-    async with SqliteJournal(path) as journal:
-        (standing,) = await journal.take(OPERATION, [entry("a")])
-        assert standing.verdict == "send"
-        await journal.write(OPERATION, step("a", digest=CONTENT, request=True))
-        await journal.write(OPERATION, step("a", State.SUBMITTED, made_id="made"))
+    journal: Journal = await SqliteJournal.open(path)
+    (standing,) = await journal.take(OPERATION, [entry("a")])
+    assert standing.verdict == "send"
+    await journal.write(OPERATION, step("a", digest=CONTENT, request=True))
+    await journal.write(OPERATION, step("a", State.SUBMITTED, made_id="made"))
+    await journal.close()
     async with SqliteJournal(path) as again:
         (standing, changed) = await again.take(OPERATION, [entry("a"), entry("new", 2)])
         assert (standing.verdict, standing.record.made_id) == ("done", "made")

@@ -45,7 +45,11 @@ def files_of_a_killed_run(path: Path, to: Path) -> None:
         shutil.copyfile(f"{path}{end}", f"{to}{end}")
 
 
-async def test_a_full_disk_stops_the_writing_and_loses_nothing_promised(small_disk: Path) -> None:
+@pytest.mark.parametrize(("size", "together"), [("640k", 20), ("20m", 1000)], ids=["in the WAL", "in a checkpoint"])
+async def test_a_full_disk_stops_the_writing_and_loses_nothing_promised(
+    small_disk: Path, size: str, together: int
+) -> None:
+    remounted(small_disk, f"size={size}")
     path = small_disk / "journal"
     journal = await SqliteJournal.open(path)
     promised: set[str] = set()
@@ -55,15 +59,14 @@ async def test_a_full_disk_stops_the_writing_and_loses_nothing_promised(small_di
         promised.add(external_id)
 
     failures: list[BaseException] = []
-    for first in range(0, 100_000, 20):
-        writes = (write(f"id {number}") for number in range(first, first + 20))
+    for first in range(0, 1_000_000, together):
+        writes = (write(f"id {number}".ljust(400)) for number in range(first, first + together))
         failures = [one for one in await asyncio.gather(*writes, return_exceptions=True) if one is not None]
         if failures:
             break
     assert {str(one) for one in failures} == {"the journal cannot be written (SQLITE_FULL)"}
-    assert len(failures) == 20
     assert all(one.__context__ is None for one in failures)
-    remounted(small_disk, "size=8m")
+    remounted(small_disk, "size=80m")
     # There is room again, but what failed stays failed: the engine stops, and begins from what is on disk.
     for call in (journal.write(OPERATION, step("later")), journal.take(OPERATION, [entry("later")])):
         with pytest.raises(JournalError, match="SQLITE_FULL"):
@@ -72,7 +75,7 @@ async def test_a_full_disk_stops_the_writing_and_loses_nothing_promised(small_di
     assert len(promised) > 100
     assert promised == sent(path)
     async with SqliteJournal(path) as again:
-        (standing,) = await again.take(OPERATION, [entry("id 0")])
+        (standing,) = await again.take(OPERATION, [entry("id 0".ljust(400))])
         assert standing.verdict == "look_up"
 
 
