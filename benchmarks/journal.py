@@ -47,52 +47,63 @@ def step(entry: Entry, state: State) -> Step:
     )
 
 
-async def fill(path: str, count: int) -> dict[str, float]:
+class Watch:
+    """Seconds by the clock and of this process's CPU, for one thing after the other."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, tuple[float, float]] = {}
+        self._last = time.perf_counter(), time.process_time()
+
+    def lap(self, what: str) -> None:
+        now = time.perf_counter(), time.process_time()
+        self.found[what] = now[0] - self._last[0], now[1] - self._last[1]
+        self._last = now
+
+
+async def fill(path: str, count: int) -> dict[str, tuple[float, float]]:
     """Every claim announced, taken and submitted, as fast as it goes."""
+    watch = Watch()
     async with SqliteJournal(path) as journal:
-        started = time.perf_counter()
         for batch in entries(count):
             await journal.announce(OPERATION, batch)
-        announced = time.perf_counter()
+        watch.lap("announce")
         for batch in entries(count):
             await journal.take(OPERATION, batch)
             sending = asyncio.gather(*(journal.write(OPERATION, step(entry, State.SENDING)) for entry in batch))
             # Not awaited in between: steps are written in the order in which they were given.
             await asyncio.gather(*(journal.write(OPERATION, step(entry, State.SUBMITTED)) for entry in batch))
             await sending
-        return {"announce": announced - started, "take and submit": time.perf_counter() - announced}
+        watch.lap("take and submit")
+    return watch.found
 
 
-async def resume(path: str, count: int) -> dict[str, float]:
+async def resume(path: str, count: int) -> dict[str, tuple[float, float]]:
     """The same input again: nothing is to be sent."""
-    started = time.perf_counter()
+    watch = Watch()
     async with SqliteJournal(path) as journal:
-        opened = time.perf_counter()
+        watch.lap("open")
         first = await journal.take(OPERATION, next(entries(count)))
-        taken = time.perf_counter()
+        watch.lap(f"take the first {len(first):,}")
         assert {one.verdict for one in first} == {"done"}
         await journal.begin(OPERATION)
         for batch in entries(count):
             await journal.announce(OPERATION, batch)
-        announced = time.perf_counter()
+        watch.lap("announce all again")
         for batch in entries(count):
             await journal.take(OPERATION, batch)
-        return {
-            "open": opened - started,
-            f"take the first {len(first)}": taken - opened,
-            "announce all again": announced - taken,
-            "take all again": time.perf_counter() - announced,
-        }
+        watch.lap("take all again")
+    return watch.found
 
 
-async def look(path: str) -> dict[str, float]:
-    started = time.perf_counter()
+async def look(path: str) -> dict[str, tuple[float, float]]:
+    watch = Watch()
     with read_journal(path) as journal:
         journal.overview()
-        counted = time.perf_counter()
+        watch.lap("status")
         exported = sum(1 for _ in journal.records(State.SUBMITTED))
+        watch.lap("export")
     assert exported
-    return {"status": counted - started, "export": time.perf_counter() - counted}
+    return watch.found
 
 
 async def claims(path: str | None, count: int, rate: int) -> dict[str, float]:
@@ -160,12 +171,12 @@ async def fsyncs(path: str, count: int) -> dict[str, float]:
     return {"median": cuts[49] * 1e3, "p99": cuts[98] * 1e3}
 
 
-def _child(work: Callable[[], Any]) -> tuple[dict[str, float], float]:
+def _child(work: Callable[[], Any]) -> tuple[dict[str, Any], float]:
     found = asyncio.run(work())
     return found, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def measured(work: Callable[..., Any], *arguments: Any) -> tuple[dict[str, float], float]:
+def measured(work: Callable[..., Any], *arguments: Any) -> tuple[dict[str, Any], float]:
     """What a child process measured, and its peak memory in MB."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         return pool.apply(_child, (functools.partial(work, *arguments),))
@@ -178,8 +189,8 @@ def main(*, quick: bool, folder: str | None) -> None:
         print(f"{rows:,} claims")
         for work, arguments in ((fill, (path, rows)), (resume, (path, rows)), (look, (path,))):
             found, memory = measured(work, *arguments)
-            for what, seconds in found.items():
-                print(f"  {what:24}{seconds:9.2f} s")
+            for what, (seconds, cpu) in found.items():
+                print(f"  {what:24}{seconds:9.2f} s, {cpu:.2f} s of CPU")
             print(f"  {'':24}{memory:9.0f} MB at most")
         print(f"  {'file':24}{os.path.getsize(path) / 1e6:9.0f} MB")
         count = 3_000 if quick else 20_000
