@@ -21,8 +21,7 @@ nox.needs_version = ">=2025.2"
 
 OTHER_PYTHONS = ["3.12", "3.13"]
 
-# Two at once: half of the time is spent on processes that wait. A file stays together, since its tests may share a
-# server, and its helpers may measure the machine.
+# No more at once: many tests start processes of their own. Those of a file may share a server, and stay together.
 IN_PARALLEL = ["-n", "2", "--dist", "loadfile"]
 
 
