@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.resources import _index
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, invalid, named_error
+from candid_aio.sandbox.changes import as_meant
 from candid_aio.sandbox.clock import sortable
 from candid_aio.sandbox.complete import Completer
 from candid_aio.sandbox.filters import filters_of, has_text, order_of, wanted
-from candid_aio.sandbox.kinds import Kind, Plan, Role, fields_of, kinds, name_of, plan_for
+from candid_aio.sandbox.kinds import Kind, Plan, Role, body_fields_of, fields_of, inner_of, kinds, name_of, plan_for
 from candid_aio.sandbox.store import Between, WrongTokenError
 from candid_aio.wire import types
 from candid_aio.wire.codec import structure
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from candid_aio.sandbox.calls import World
     from candid_aio.sandbox.store import Record
 
-__all__ = ["LARGEST_PAGE", "behaviour_for", "fit", "missing", "page_of", "refused", "store_new"]
+__all__ = ["LARGEST_PAGE", "USUAL_PAGE", "behaviour_for", "fit", "missing", "page_of", "refused", "store_new"]
 
 LARGEST_PAGE = 1000
 USUAL_PAGE = 100
@@ -168,11 +169,10 @@ def update(call: Call) -> Answer:
         return missing(call, id)
     if (stale := _stale(call, found)) is not None:
         return stale
-    body = _body(call)
-    kept = {name: value for name, value in found.items() if name not in body}
-    if "version" in call.path and isinstance(call.operation.body, JsonBody):
-        given = fields_of(resolve(call.operation.namespace, call.operation.body.type))
-        kept = {name: value for name, value in found.items() if name not in given}
+    fields = body_fields_of(call.operation)
+    body = as_meant(_body(call), found, fields, lambda: call.world.new_id(kind.name))
+    gone = fields if "version" in call.path and isinstance(call.operation.body, JsonBody) else body
+    kept = {name: value for name, value in found.items() if name not in gone}
     return Answer(200, _put(call, kind, id, {**kept, **_named(call.world, kind, body)}))
 
 
@@ -343,8 +343,8 @@ def _named(world: World, kind: Kind, given: Record) -> Record:
     """
     made = dict(given)
     for field, expected in fields_of(kind.type).items():
-        several = types.container(_inner(expected)) is list
-        item = _inner(types.members(_inner(expected), 1)[0]) if several else _inner(expected)
+        several = types.container(inner_of(expected)) is list
+        item = inner_of(types.members(inner_of(expected), 1)[0]) if several else inner_of(expected)
         known = kinds().get(name_of(item)) if fields_of(item) else None
         if field in made or known is None:
             continue
@@ -363,10 +363,3 @@ def _ids(given: Record, field: str, id_field: str) -> list[str]:
         if isinstance(value, list) and all(isinstance(one, str) for one in value):
             return value
     return []
-
-
-def _inner(expected: Any) -> Any:
-    """What an optional type is when it is there."""
-    if not types.is_typing_union(expected):
-        return expected
-    return next(one for one in types.members(expected, 0) if one is not type(None))

@@ -13,13 +13,14 @@ import attrs
 from candid_aio.resources import _index
 from candid_aio.wire import types
 from candid_aio.wire.names import resolve
+from candid_aio.wire.operation import JsonBody, JsonFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from candid_aio.wire.operation import Operation
 
-__all__ = ["Kind", "Plan", "Role", "fields_of", "kinds", "name_of", "plan_for", "plans"]
+__all__ = ["Kind", "Plan", "Role", "body_fields_of", "fields_of", "inner_of", "kinds", "name_of", "plan_for", "plans"]
 
 Role: TypeAlias = Literal[
     "create", "get", "find", "list", "update", "delete", "deactivate", "reactivate", "history", "scan", "canned"
@@ -104,6 +105,20 @@ def fields_of(expected: Any) -> Mapping[str, Any]:
     if types.is_union(expected):
         return {name: kind for variant in expected.variants() for name, kind in fields_of(variant).items()}
     return {field.name: field.type for field in attrs.fields(expected)} if types.is_model(expected) else {}
+
+
+def body_fields_of(operation: Operation[Any]) -> Mapping[str, Any]:
+    """Wire name -> type of the fields of a JSON body. Empty where it is none, or no object."""
+    if isinstance(operation.body, JsonFields):
+        return {field.wire: resolve(operation.namespace, field.type) for field in operation.body.fields}
+    return fields_of(resolve(operation.namespace, operation.body.type)) if isinstance(operation.body, JsonBody) else {}
+
+
+def inner_of(expected: Any) -> Any:
+    """What an optional type is when it is there."""
+    if not types.is_typing_union(expected):
+        return expected
+    return next(one for one in types.members(expected, 0) if one is not type(None))
 
 
 def name_of(expected: Any) -> str:

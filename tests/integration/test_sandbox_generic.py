@@ -430,3 +430,19 @@ def test_an_encounter_is_made_of_a_patient_of_the_pre_encounter_host() -> None:
         assert error(missing) == (404, "EntityNotFoundError")
 
     scenario(run)
+
+
+def test_a_run_of_the_pre_service_rules_is_started_once_for_a_key_and_shows_its_entity_when_asked() -> None:
+    async def run(caller: Caller) -> None:
+        start = plans()["pre_service_rules.v_1.create_encounter_run"].operation
+        first, again, other = [await ask(caller, start, body={"idempotency_key": key}) for key in ("a", "a", "b")]
+        assert first.body == again.body != other.body
+        path = f"/api/pre-service/v1/runs/{first.body}"
+        shown = (await caller.send("GET", path, params={"include_initial_entity_state": "true"})).body
+        entity = shown.pop("initial_entity_state")
+        assert shown == (await caller.send("GET", path)).body
+        assert shown["entity_external_id"] == entity["external_id"]
+        unknown = await caller.send("GET", f"/api/pre-service/v1/runs/{caller.sandbox.world.organization_id}")
+        assert error(unknown) == (404, "EntityNotFoundError")
+
+    scenario(run)

@@ -67,12 +67,12 @@ def type_of(expression: str) -> Any:
 
 
 @contextmanager
-def client(urls: dict[str, str]) -> Iterator[Any]:
+def client(urls: dict[str, str], *, token: str = "parity") -> Iterator[Any]:
     """A sync client with a fixed token that talks to the loopback server. It has no `close`, its httpx client has."""
     candid = importlib.import_module("candid")
     environment = importlib.import_module("candid.environment").CandidApiClientEnvironment(**urls)
     with importlib.import_module("httpx").Client(timeout=60, follow_redirects=True) as httpx_client:
-        yield candid.CandidApiClient(environment=environment, token="parity", httpx_client=httpx_client)
+        yield candid.CandidApiClient(environment=environment, token=token, httpx_client=httpx_client)
 
 
 def to_wire(value: Any) -> Any:

@@ -79,15 +79,15 @@ def arguments(case: Case) -> dict[str, Any]:
 
 
 @contextmanager
-def calling(face: Face, urls: dict[str, str]) -> Iterator[Call]:
+def calling(face: Face, urls: dict[str, str], *, token: str = "parity") -> Iterator[Call]:
     """One client for many calls; it is closed at the end, and must leave no warning behind."""
     environment = CandidApiClientEnvironment(**urls)
     if face == "sync":
-        with CandidApiClient(environment=environment, token="parity") as client:
+        with CandidApiClient(environment=environment, token=token) as client:
             yield lambda case, **more: attrgetter(case.endpoint)(client)(**arguments(case), **more)
         return
     with asyncio.Runner() as runner:
-        async_client = AsyncCandidApiClient(environment=environment, token="parity")
+        async_client = AsyncCandidApiClient(environment=environment, token=token)
 
         def call(case: Case, **more: Any) -> Any:
             return runner.run(attrgetter(case.endpoint)(async_client)(**arguments(case), **more))

@@ -14,6 +14,7 @@ from candid_aio.sandbox.areas._allocations import allocated, unprocessable
 from candid_aio.sandbox.areas._overdraft import overdrafts
 from candid_aio.sandbox.areas._payers import identified_payer
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error
+from candid_aio.sandbox.changes import set_or_removed
 from candid_aio.sandbox.generic import missing, page_of, store_new
 from candid_aio.sandbox.kinds import kinds
 from candid_aio.sandbox.store import Layout
@@ -108,7 +109,7 @@ def update(call: Call, money: _Money) -> Answer:
     for name in (f"{money.word}_note", "refund_reason", money.invoice):
         change = body.get(name)
         if change:
-            changed[name] = change["value"] if change["type"] == "set" else None
+            changed[name] = set_or_removed(change)
     if changed.get(money.invoice) != found.get(money.invoice) and (absent := _absent(world, changed, money)):
         return missing(call, absent)
     world.store.put(money.kind, transaction_id, changed)
