@@ -12,7 +12,7 @@ from candid_aio.sandbox.areas.events import EVENT
 from candid_aio.sandbox.guard import CONTROL
 from candid_aio.sandbox.page.events import event_table
 from candid_aio.sandbox.page.markup import Child, Markup, tag
-from candid_aio.sandbox.page.shell import dollars, field, link, pages, screen, status_chip, table
+from candid_aio.sandbox.page.shell import counted, dollars, field, link, pages, screen, status_chip, table
 from candid_aio.sandbox.store import WrongTokenError
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def encounters(world: World, query: Mapping[str, str]) -> Markup:
     except WrongTokenError:
         found = store.page(ENCOUNTER, where=wanted, backwards=True, limit=ON_A_PAGE)
     listed = table(
-        f"{store.count(ENCOUNTER)} encounters" if not wanted else "Encounters found",
+        counted(store.count(ENCOUNTER), "encounter") if not wanted else "Encounters found",
         ("External id", "Patient", "Payer", "Date of service", "Claim", *(f"#{name}" for name in _SUMS)),
         (_row(one) for one in found.items),
         empty="No encounter yet." if not wanted else "No encounter is like that.",
@@ -134,7 +134,7 @@ def _claim(claim: Record) -> Markup:
         class_="total",
     )
     listed = table(
-        f"{len(lines)} service lines",
+        counted(len(lines), "service line"),
         ("Procedure", "Modifiers", "#Quantity", "Adjustments", *(f"#{name}" for name in _LINE_SUMS)),
         [*(_line(line) for line in lines), total],
     )

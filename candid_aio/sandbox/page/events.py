@@ -8,7 +8,7 @@ import msgspec
 
 from candid_aio.sandbox.areas.events import EVENT
 from candid_aio.sandbox.page.markup import Child, Markup, tag
-from candid_aio.sandbox.page.shell import link, pages, screen, status_chip, table, when
+from candid_aio.sandbox.page.shell import counted, link, pages, screen, status_chip, table, when
 from candid_aio.sandbox.store import WrongTokenError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def events(world: World, query: Mapping[str, str]) -> Markup:
     return screen(
         "Events",
         world.clock,
-        event_table(f"{store.count(EVENT)} events", found.items),
+        event_table(counted(store.count(EVENT), "event"), found.items),
         pages("events", {}, newer=found.prev_page_token, older=found.next_page_token),
         section="events",
         path="events",

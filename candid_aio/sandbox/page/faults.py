@@ -9,7 +9,7 @@ from candid_aio.resources import _index
 from candid_aio.sandbox.faults import FAULTS, Fault, Faults, Ordered
 from candid_aio.sandbox.guard import CONTROL
 from candid_aio.sandbox.page.markup import Child, Markup, tag
-from candid_aio.sandbox.page.shell import field, screen, table
+from candid_aio.sandbox.page.shell import counted, field, screen, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,7 +120,7 @@ def _how(fault: Fault) -> str:
 def _for(fault: Fault) -> list[str]:
     parts = [fault.operation or "every operation"]
     if fault.calls is not None:
-        parts.append(f"{fault.calls} calls")
+        parts.append(counted(fault.calls, "call"))
     if fault.share < 1:
         parts.append(f"{fault.share * 100:g} % of them")
     return parts + [f"where {path} is {text}" for path, text in fault.where.items()]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from candid_aio.sandbox.clock import Clock
 
-__all__ = ["chip", "dollars", "field", "link", "pages", "screen", "status_chip", "table", "when"]
+__all__ = ["chip", "counted", "dollars", "field", "link", "pages", "screen", "status_chip", "table", "when"]
 
 SECTIONS = {"": "Requests", "encounters": "Encounters", "events": "Events", "faults": "Faults"}
 
@@ -81,6 +81,11 @@ def chip(text: str, kind: str = "") -> Markup:
 def status_chip(status: str) -> Markup:
     """The status of a claim."""
     return chip(status, "good" if status in _GOOD else "bad" if status in _BAD else "")
+
+
+def counted(count: int, thing: str) -> str:
+    """`1 event`, `2 events`."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
 
 
 def dollars(cents: Any) -> Markup:
