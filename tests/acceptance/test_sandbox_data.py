@@ -66,3 +66,6 @@ def test_the_table_says_of_each_operation_what_is_done_for_it(capsys: pytest.Cap
     assert what["encounters.v_4.create"] == what["pre_encounter.tags.v_1.update"] == "stateful"
     assert what["dashboarding.v_1.query_metrics"] == "canned"
     assert in_process("sandbox", "--operations").stdout == table
+    page = (Path(__file__).parents[2] / "docs" / "sandbox-operations.md").read_text(encoding="utf-8")
+    assert page.endswith(f"\n\n{table}"), "the page ends with what --operations prints"
+    assert len(rows) == 274
