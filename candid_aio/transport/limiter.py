@@ -88,12 +88,11 @@ class _Desk:
 
 
 class _Waiter:
-    __slots__ = ("future", "loop", "place_taken")
+    __slots__ = ("future", "loop")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
         self.future: asyncio.Future[None] = loop.create_future()
-        self.place_taken = False
 
     def call(self) -> None:
         """On its loop."""
@@ -114,6 +113,8 @@ class Limiter:
         self._lock = threading.Lock()
         self._inbox: deque[tuple[Callable[..., object], tuple[Any, ...]]] = deque()
         self._queue: OrderedDict[_Waiter, _Desk] = OrderedDict()
+        # They have their place and are yet to wake up. Nobody who comes now may leave before them.
+        self._called: set[_Waiter] = set()
         self._desks: dict[asyncio.AbstractEventLoop, _Desk] = {}
 
     @property
@@ -130,7 +131,7 @@ class Limiter:
         if self._lock.acquire(False):
             try:
                 now = self.clock()
-                at_once = not (self._queue or self._inbox) and ledger.wait(now, queued=False) <= 0
+                at_once = not (self._queue or self._called or self._inbox) and ledger.wait(now, queued=False) <= 0
                 if at_once:
                     ledger.take(now, queued=False)
             finally:
@@ -146,6 +147,7 @@ class Limiter:
         except BaseException:
             self.post(self._withdraw, waiter, ledger)
             raise
+        self.post(self._called.discard, waiter)
         return Place(self, ledger, operation)
 
     def _enqueue(self, waiter: _Waiter) -> None:
@@ -163,8 +165,8 @@ class Limiter:
     def _withdraw(self, waiter: _Waiter, ledger: Ledger) -> None:
         if waiter in self._queue:
             self._dequeue(waiter)
-        elif waiter.place_taken:
-            waiter.place_taken = False
+        elif waiter in self._called:
+            self._called.remove(waiter)
             ledger.give_back()
 
     def post(self, function: Callable[..., object], *arguments: Any) -> None:
@@ -207,7 +209,7 @@ class Limiter:
             waiter = next(iter(self._queue))
             self._dequeue(waiter)
             ledger.take(now, queued=True)
-            waiter.place_taken = True
+            self._called.add(waiter)
             called.append(waiter)
         if not self._queue:
             return called, []
@@ -262,7 +264,7 @@ class Limiter:
 
     def forget(self) -> object:
         """In a forked child: begin anew. Returns the parent's, which must not be collected."""
-        left = (self._lock, self._inbox, self._queue, self._desks)
+        left = (self._lock, self._inbox, self._queue, self._called, self._desks)
         self._begin()
         return left
 
