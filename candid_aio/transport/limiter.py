@@ -130,10 +130,8 @@ class Limiter:
         ledger = self._ledger
         if self._lock.acquire(False):
             try:
-                now = self.clock()
-                at_once = not (self._queue or self._called or self._inbox) and ledger.wait(now, queued=False) <= 0
-                if at_once:
-                    ledger.take(now, queued=False)
+                first = not (self._queue or self._called or self._inbox)
+                at_once = first and ledger.taken_at_once(self.clock())
             finally:
                 self._lock.release()
             if self._inbox:
