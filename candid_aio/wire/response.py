@@ -204,9 +204,11 @@ def retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
 
 
 def _number(text: str | None) -> float | None:
-    if text is None or not _DECIMAL.fullmatch(text.strip()):
+    # `float` strips less than `str.strip` does.
+    stripped = "" if text is None else text.strip()
+    if not _DECIMAL.fullmatch(stripped):
         return None
-    number = float(text)
+    number = float(stripped)
     return number if math.isfinite(number) else None
 
 

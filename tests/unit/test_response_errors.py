@@ -30,6 +30,7 @@ NOW = 1_790_000_000.0
         ({"retry-after": "inf"}, None),
         ({"retry-after": "nan"}, None),
         ({"retry-after": "1_0"}, None),
+        ({"retry-after": "3\x1f"}, 3.0),
         ({"retry-after": "٣"}, None),
         ({"retry-after": "9" * 400}, None),
         ({"retry-after": "Mon, 01 Jan 99999 00:00:00 GMT"}, None),
