@@ -313,9 +313,9 @@ class Store:
     def _keep_version(self, kind: str, id: str, text: bytes) -> None:  # noqa: A002
         if kind in self._layouts and self._layouts[kind].history:
             self._database.execute(
-                "INSERT INTO versions SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3 FROM versions "
-                "WHERE kind = ?1 AND id = ?2",
-                (kind, id, text),
+                "INSERT INTO versions SELECT ?, ?, coalesce(max(number), 0) + 1, ? FROM versions "
+                "WHERE kind = ? AND id = ?",
+                (kind, id, text, kind, id),
             )
 
     def _insert_keys(self, keys: set[tuple[int, Value, int]]) -> None:
