@@ -60,8 +60,13 @@ def check_parameters(
 
 
 def _from_text(texts: Sequence[str], expected: Any) -> Any:
+    """A text is never null: what is absent is left out. Raises msgspec.ValidationError."""
     takes_several = any(types.container(one) is list for one in (expected, *types.members(expected, 0)))
-    return msgspec.convert(list(texts) if takes_several else texts[-1], expected, strict=False)
+    value = msgspec.convert(list(texts) if takes_several else texts[-1], expected, strict=False)
+    if value is None:
+        # Lax reading takes the text "null" for it.
+        raise msgspec.ValidationError
+    return value
 
 
 _QUICK = Reader(strict=True)
