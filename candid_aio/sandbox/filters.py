@@ -15,7 +15,7 @@ from uuid import UUID
 import attrs
 
 from candid_aio.sandbox.clock import sortable
-from candid_aio.sandbox.kinds import Kind, Plan, fields_of, plans
+from candid_aio.sandbox.kinds import Kind, Plan, body_fields_of, fields_of, inner_of, plans
 from candid_aio.sandbox.store import Between, Layout, Value
 from candid_aio.wire import types
 from candid_aio.wire.names import resolve
@@ -59,12 +59,17 @@ class Order:
 
 @functools.cache
 def filters_of(plan: Plan) -> Mapping[str, Filter]:
-    """By wire name: the parameters of a list's path and query that are fields of its kind. Others filter nothing."""
+    """By wire name: the parameters of a list's path, query and body that are fields of its kind.
+
+    Others filter nothing.
+    """
     if plan.kind is None:
         return {}
     parameters = (*plan.operation.path_parameters, *plan.operation.query)
-    found = {parameter.wire: _filter(plan.kind, parameter.wire) for parameter in parameters}
+    searched = body_fields_of(plan.operation)
+    found = {name: _filter(plan.kind, name) for name in (*(one.wire for one in parameters), *searched)}
     several = {one.wire for one in parameters if "list[" in one.type}
+    several |= {name for name, expected in searched.items() if types.container(inner_of(expected)) is list}
     return {
         name: attrs.evolve(one, how="commas") if one.how == "plural" and name not in several else one
         for name, one in found.items()

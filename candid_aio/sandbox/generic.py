@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from candid_aio.errors import InvalidValueError, Problem
+from candid_aio.errors import InvalidValueError
 from candid_aio.resources import _index
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, invalid, named_error
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error
 from candid_aio.sandbox.changes import as_meant
 from candid_aio.sandbox.clock import sortable
 from candid_aio.sandbox.complete import Completer
 from candid_aio.sandbox.filters import filters_of, has_text, order_of, wanted
 from candid_aio.sandbox.kinds import Kind, Plan, Role, body_fields_of, fields_of, inner_of, kinds, name_of, plan_for
-from candid_aio.sandbox.store import Between, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between
 from candid_aio.wire import types
 from candid_aio.wire.codec import structure
 from candid_aio.wire.names import resolve
-from candid_aio.wire.operation import JsonBody, JsonFields
+from candid_aio.wire.operation import JsonBody
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +29,10 @@ if TYPE_CHECKING:
     from candid_aio.sandbox.calls import World
     from candid_aio.sandbox.store import Record
 
-__all__ = ["LARGEST_PAGE", "USUAL_PAGE", "behaviour_for", "fit", "missing", "page_of", "refused", "store_new"]
+__all__ = ["behaviour_for", "fit", "missing", "page_of", "refused", "store_new"]
 
-LARGEST_PAGE = 1000
-USUAL_PAGE = 100
-LARGEST_SCAN = 1000
+MOST_AT_ONCE = 1000
+"""Of a list without pages, and of a scan that does not say how many."""
 
 _IMPLIED: Mapping[str, Record] = {"payer_plan_groups.v_1.deactivate": {"is_active": False}}
 """What an operation without a body changes."""
@@ -82,36 +82,27 @@ def store_new(world: World, kind: Kind, given: Record, *, id: str = "") -> Recor
     return made
 
 
-def page_of(call: Call, *, where: Mapping[str, Any] | None = None, largest: int = LARGEST_PAGE) -> Answer:
+def page_of(call: Call, *, where: Mapping[str, Any] | None = None) -> Answer:
     """A list's answer: one page where it has pages, else all, of the records that every filter of the query lets pass.
 
     `where` is wanted besides, by index of the kind.
     """
     plan = plan_for(call.operation)
     query: dict[str, Any] = {**_in_body(call), **call.query}
-    limit = query.get("limit", query.get("page_size"))
-    limit = USUAL_PAGE if limit is None else limit
-    if not 1 <= limit <= largest:
-        return invalid((Problem("limit", f"a whole number from 1 to {largest}"),))
     filters = filters_of(plan)
     given = {**call.path, **{name: value for name, value in query.items() if value is not None}}
     found = {name: value for name, value in given.items() if name in filters}
     texts = [str(value) for name, value in found.items() if filters[name].how == "text"]
     order = order_of(plan, query)
-    try:
-        page = call.world.store.page(
-            _kind(plan).name,
-            where=_joined(where or {}, {name: one for name, one in found.items() if filters[name].how != "text"}, plan),
-            keep=_keeper(texts, hidden=not query.get("include_deactivated")),
-            order=order.index,
-            backwards=order.backwards,
-            token=query.get("page_token"),
-            limit=limit if call.operation.paging else LARGEST_PAGE,
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return invalid((Problem("page_token", "a token that a page was answered with"),))
+    page = call.world.store.page(
+        _kind(plan).name,
+        where=_joined(where or {}, {name: one for name, one in found.items() if filters[name].how != "text"}, plan),
+        keep=_keeper(texts, hidden=not query.get("include_deactivated")),
+        order=order.index,
+        backwards=order.backwards,
+        token=page_token(call),
+        limit=page_size(call) if call.operation.paging else MOST_AT_ONCE,
+    )
     items = [_shown(call, record) for record in page.items]
     if not plan.items:
         return Answer(200, items)
@@ -205,12 +196,12 @@ def history(call: Call) -> Answer:
 
 def scan(call: Call) -> Answer:
     """What was changed since a moment, that included, in the order of the changes."""
-    since, most = call.query.get("since"), call.query.get("maxResults", LARGEST_SCAN)
+    since = call.query.get("since")
     page = call.world.store.page(
         _kind(plan_for(call.operation)).name,
         where={} if since is None else {"updated_at": Between(sortable(since))},
         order="updated_at",
-        limit=max(1, min(most, LARGEST_SCAN)),
+        limit=call.query.get("maxResults", MOST_AT_ONCE),
     )
     return Answer(200, page.items)
 
@@ -268,7 +259,7 @@ def _body(call: Call) -> Record:
 
 def _in_body(call: Call) -> Record:
     """What a search by POST asks for."""
-    return _body(call) if call.operation.method == "POST" and isinstance(call.operation.body, JsonFields) else {}
+    return _body(call) if call.operation.method == "POST" else {}
 
 
 def _first_step(path: str) -> str:

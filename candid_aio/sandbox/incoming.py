@@ -10,6 +10,7 @@ from candid_aio.errors import Problem
 from candid_aio.sandbox.calls import Answer, Call, World, invalid, named_error
 from candid_aio.sandbox.checks import check_body, check_parameters
 from candid_aio.sandbox.forms import read_form
+from candid_aio.sandbox.page_sizes import check_page
 from candid_aio.wire.operation import JsonBody, JsonFields, Multipart
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ async def read_call(operation: Operation[Any], world: World, request: web.Reques
     query, wrong_query = check_parameters(operation, operation.query, queried)
     named = {name: [text] for name, text in request.match_info.items()}
     path, wrong_path = check_parameters(operation, operation.path_parameters, named)
-    problems += [*wrong_query, *wrong_path]
+    problems += [*wrong_query, *wrong_path, *check_page(operation, query, body)]
     if problems:
         return invalid(tuple(problems))
     return Call(

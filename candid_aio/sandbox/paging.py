@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 import msgspec
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
 
-__all__ = ["Between", "Page", "Query", "Value", "Wanted", "WrongTokenError"]
+__all__ = ["Between", "Page", "Query", "Value", "Wanted", "WrongTokenError", "is_token", "read_token", "token_of"]
 
 Value: TypeAlias = str | int | float
 """What an index holds. Moments and dates are texts, as on the wire."""
@@ -66,7 +66,7 @@ class Query:
 
     def page(self, database: sqlite3.Connection, *, token: str | None, limit: int) -> Page:
         """One page. Raises WrongTokenError."""
-        towards, position = ("next", None) if token is None else _read_token(token)
+        towards, position = ("next", None) if token is None else read_token(token)
         to_start = towards == "prev"
         found = self._found(database, position, backwards=self.backwards != to_start, limit=limit + 1)
         more = len(found) > limit
@@ -75,8 +75,8 @@ class Query:
         has_next, has_prev = (True, more) if to_start else (more, position is not None)
         return Page(
             [record for _, record in rows],
-            _token("next", rows[-1][0]) if rows and has_next else None,
-            _token("prev", rows[0][0]) if rows and has_prev else None,
+            token_of("next", rows[-1][0]) if rows and has_next else None,
+            token_of("prev", rows[0][0]) if rows and has_prev else None,
         )
 
     def _found(
@@ -175,11 +175,22 @@ def _count(database: sqlite3.Connection, field: int, wanted: Wanted) -> int:
     return int(database.execute(statement, values).fetchone()[0])
 
 
-def _token(towards: str, position: _Position) -> str:
+def is_token(text: str) -> bool:
+    """Whether a page could have been answered with it."""
+    try:
+        read_token(text)
+    except WrongTokenError:
+        return False
+    return True
+
+
+def token_of(towards: Literal["next", "prev"], position: _Position) -> str:
+    """The token of the page that is after or before a position."""
     return base64.urlsafe_b64encode(msgspec.json.encode((towards, *position))).decode()
 
 
-def _read_token(token: str) -> tuple[str, _Position]:
+def read_token(token: str) -> tuple[str, _Position]:
+    """Which way it leads, and from where. Raises WrongTokenError."""
     try:
         towards, value, place = msgspec.json.decode(base64.urlsafe_b64decode(token.encode()))
     except (binascii.Error, ValueError, TypeError):

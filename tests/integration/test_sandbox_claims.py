@@ -93,12 +93,9 @@ def test_ten_events_come_unless_a_number_is_asked_for_and_new_ones_move_no_page(
     asyncio.run(scenario())
 
 
-def test_a_wrong_scan_is_a_bad_request() -> None:
+def test_an_event_that_is_not_there_and_a_moment_without_an_offset() -> None:
     async def scenario() -> None:
         async with living(encounters=0) as (caller, _):
-            for query in ({"limit": 0}, {"limit": 101}, {"page_token": "nonsense"}):
-                status, body = await get(caller, "/api/events/v1/", **query)
-                assert (status, body["errorName"]) == (400, "BadRequestError")
             status, body = await get(caller, f"/api/events/v1/{NOBODY}")
             assert (status, body["errorName"]) == (404, "EntityNotFoundError")
             # Without an offset it is taken for UTC.
@@ -170,12 +167,9 @@ def test_adjudications_patient_ar_and_service_lines_agree() -> None:
     asyncio.run(scenario())
 
 
-def test_wrong_filters_of_the_inventory_are_named() -> None:
+def test_the_inventory_of_nobody_and_since_a_moment_without_an_offset() -> None:
     async def scenario() -> None:
         async with living(encounters=0) as (caller, _):
-            for query in ({"limit": 0}, {"page_token": "nonsense"}):
-                status, body = await get(caller, "/api/patient-ar/v1/inventory", **query)
-                assert (status, body["errorName"]) == (422, "InvalidFiltersError")
             status, body = await get(caller, "/api/patient-ar/v1/inventory", since="2026-07-20T09:00:00")
             assert (status, body["records"]) == (200, [])
             status, body = await get(caller, f"/api/patient-ar/v1/invoice-itemization/{NOBODY}")
@@ -328,9 +322,6 @@ def test_tasks_are_created_changed_and_found() -> None:
 def test_what_is_wrong_with_a_task_is_named() -> None:
     async def scenario() -> None:
         async with living(encounters=0) as (caller, _):
-            for query in ({"limit": 0}, {"page_token": "nonsense"}):
-                status, body = await get(caller, "/api/tasks/v3", **query)
-                assert (status, body["errorName"]) == (422, "UnprocessableEntityError")
             for path in (f"/api/tasks/v3/{NOBODY}", f"/api/tasks/v3/{NOBODY}/actions"):
                 status, body = await get(caller, path)
                 assert (status, body["errorName"]) == (404, "EntityNotFoundError")
@@ -426,9 +417,6 @@ def test_what_is_wrong_with_an_invoice_is_named() -> None:
 
     async def scenario() -> None:
         async with living(encounters=0) as (caller, _):
-            for query in ({"limit": 0}, {"page_token": "nonsense"}):
-                status, body = await get(caller, path, **query)
-                assert (status, body["errorName"]) == (422, "UnprocessableEntityError")
             assert (await get(caller, f"{path}/{NOBODY}"))[0] == 404
             assert (await caller.send("PATCH", f"{path}/{NOBODY}", json={})).status == 404
             for kind in ("claim_id", "service_line_id"):

@@ -13,7 +13,6 @@ import pytest
 from sandbox_helpers import EXAMPLES, Caller, Wire, running
 from sandbox_requests import ask, body_of
 
-from candid_aio.sandbox.generic import LARGEST_PAGE
 from candid_aio.sandbox.kinds import plans
 from candid_aio.sandbox.reference import PAYERS
 from candid_aio.wire.names import resolve
@@ -164,7 +163,7 @@ def test_lists_are_sorted_and_paged_in_both_directions() -> None:
     ("query", "field"),
     [
         ({"limit": "0"}, "limit"),
-        ({"limit": str(LARGEST_PAGE + 1)}, "limit"),
+        ({"limit": "1001"}, "limit"),
         ({"page_token": "Zaphodina"}, "page_token"),
         ({"organization_service_facility_ids": "Zaphodina"}, "organization_service_facility_ids"),
     ],

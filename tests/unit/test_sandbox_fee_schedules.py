@@ -132,8 +132,6 @@ def test_rates_are_found_by_their_dimensions_and_by_day_page_by_page() -> None:
         assert listed(world, active_date="2026-07-01") == ids[:2]
         page = made(world, f"{FEES}.get_multi", query={"limit": "2"})
         assert listed(world, page_token=page["next_page_token"]) == [ids[2]]
-        for name, wrong in (("limit", "0"), ("page_token", "nonsense")):
-            assert ask(world, f"{FEES}.get_multi", query={name: wrong}).status == 422
 
         unique = f"{FEES}.get_unique_values_for_dimension"
         first = made(world, unique, query={"pivot_dimension": "cpt_code", "limit": "2"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from candid_aio.errors import Problem
-from candid_aio.sandbox.calls import Answer, Call, invalid
+from candid_aio.sandbox.calls import Answer, Call
 from candid_aio.sandbox.clock import sortable
-from candid_aio.sandbox.store import Between, Layout, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -16,31 +16,21 @@ if TYPE_CHECKING:
 
 __all__ = ["LAYOUT", "list_encounters"]
 
-LARGEST_PAGE = 100
-
 
 def list_encounters(call: Call) -> Answer:
     """One page of the encounters that all the filters let pass; newest first unless `sort` says otherwise."""
     query = call.query
-    limit = query.get("limit", LARGEST_PAGE)
-    if not 1 <= limit <= LARGEST_PAGE:
-        return invalid((Problem("limit", f"a whole number from 1 to {LARGEST_PAGE}"),))
     field, _, direction = str(query.get("sort", "created_at:desc")).partition(":")
     text = query.get("search_term")
-    try:
-        page = call.world.store.page(
-            "encounters.v_4.Encounter",
-            where=_where(query),
-            keep=None if text is None else lambda record: _matches(record, text),
-            order="date_of_service" if field == "date_of_service" else "",
-            backwards=direction == "desc",
-            token=query.get("page_token"),
-            limit=limit,
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return invalid((Problem("page_token", "a token that a page was answered with"),))
+    page = call.world.store.page(
+        "encounters.v_4.Encounter",
+        where=_where(query),
+        keep=None if text is None else lambda record: _matches(record, text),
+        order="date_of_service" if field == "date_of_service" else "",
+        backwards=direction == "desc",
+        token=page_token(call),
+        limit=page_size(call),
+    )
     tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
     return Answer(200, {"items": page.items, **{name: token for name, token in tokens.items() if token is not None}})
 

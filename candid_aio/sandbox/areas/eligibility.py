@@ -14,7 +14,8 @@ from candid_aio.sandbox.areas._payers import PAYER
 from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error
 from candid_aio.sandbox.clock import sortable, wire_time
 from candid_aio.sandbox.generic import missing
-from candid_aio.sandbox.store import Between, Layout, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,8 +35,6 @@ ASKED = "sandbox.AvailityCheck"
 
 EACH_TAKES = dt.timedelta(seconds=2)
 """By the sandbox's clock, a payer answers a check this long after the one before; the first of a batch too."""
-
-LARGEST_PAGE = 100
 
 
 def post(call: Call) -> Answer:
@@ -64,12 +63,7 @@ def poll_batch(call: Call) -> Answer:
     if world.store.get(BATCH, batch_id) is None:
         return missing(call, batch_id)
     ready: dict[str, str | Between] = {"of": batch_id, "ready": Between(None, sortable(world.clock.now()))}
-    try:
-        page = world.store.page(CHECK, where=ready, token=call.query.get("page_token"), limit=LARGEST_PAGE)
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _bad("page_token is none that a page was answered with")
+    page = world.store.page(CHECK, where=ready, token=page_token(call), limit=page_size(call))
     come = sum(one["ready"] <= sortable(world.clock.now()) for one in world.store.find(CHECK, "of", batch_id))
     content = {
         "items": [{"batch_id": batch_id, **_check(world, one["request"])} for one in page.items],
@@ -117,20 +111,13 @@ def get_of_coverage(call: Call) -> Answer:
 
 def payer_search(call: Call) -> Answer:
     """The payers that have the text in their name or id, one page; an id that is the text scores more."""
-    text, size = (call.query.get("query") or "").casefold(), call.query.get("page_size", LARGEST_PAGE)
-    if not 1 <= size <= LARGEST_PAGE:
-        return _bad(f"page_size is a whole number from 1 to {LARGEST_PAGE}")
+    text = (call.query.get("query") or "").casefold()
 
     def has_text(payer: Record) -> bool:
         return text in payer["payer_name"].casefold() or text in payer["payer_id"].casefold()
 
     store = call.world.store
-    try:
-        page = store.page(PAYER, keep=has_text, token=call.query.get("page_token"), limit=size)
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _bad("page_token is none that a page was answered with")
+    page = store.page(PAYER, keep=has_text, token=page_token(call), limit=page_size(call))
     items = [_found(payer, 100 if payer["payer_id"].casefold() == text else 50) for payer in page.items]
     content = {
         "items": items,

@@ -10,10 +10,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from candid_aio.sandbox.areas.encounters import ENCOUNTER
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error, not_found
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, not_found
 from candid_aio.sandbox.clock import sortable, wire_time
 from candid_aio.sandbox.life import moment
-from candid_aio.sandbox.store import Between, Layout, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +26,6 @@ __all__ = ["BEHAVIOURS", "EVENT", "LAYOUTS", "WATCHERS"]
 EVENT = "events.v_1.Event"
 SCHEMA_VERSION = "1.0.0"
 REACH = dt.timedelta(days=30)
-LARGEST_PAGE, USUAL_PAGE = 100, 10
 
 LAYOUTS: Mapping[str, Layout] = {
     EVENT: Layout(
@@ -41,9 +41,6 @@ LAYOUTS: Mapping[str, Layout] = {
 def scan(call: Call) -> Answer:
     """The events of the last 30 days that the filters let pass, newest first. Both bounds are included."""
     query, store = call.query, call.world.store
-    limit = query.get("limit", USUAL_PAGE)
-    if not 1 <= limit <= LARGEST_PAGE:
-        return _bad(f"limit is a whole number from 1 to {LARGEST_PAGE}")
     oldest = call.world.clock.now() - REACH
     after, before = query.get("created_after"), query.get("created_before")
     if after is not None:
@@ -53,14 +50,9 @@ def scan(call: Call) -> Answer:
     if "event_types" in query:
         types = query["event_types"]
         where["event_type"] = (types,) if isinstance(types, str) else tuple(types)
-    try:
-        page = store.page(
-            EVENT, where=where, order="created_at", backwards=True, token=query.get("page_token"), limit=limit
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _bad("page_token is none that a page was answered with")
+    page = store.page(
+        EVENT, where=where, order="created_at", backwards=True, token=page_token(call), limit=page_size(call)
+    )
     content: Record = {"items": page.items}
     if page.next_page_token is not None:
         content["next_page_token"] = page.next_page_token
@@ -74,10 +66,6 @@ def get(call: Call) -> Answer:
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {"events.v_1.scan": scan, "events.v_1.get": get}
-
-
-def _bad(message: str) -> Answer:
-    return named_error(400, "BadRequestError", {"message": message})
 
 
 def _aware(given: dt.datetime) -> dt.datetime:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from candid_aio.errors import Problem
 from candid_aio.sandbox.areas._rates import SETS, entry_on, is_within, overlapping
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, invalid, named_error
-from candid_aio.sandbox.generic import LARGEST_PAGE, USUAL_PAGE, missing, refused
-from candid_aio.sandbox.store import Layout, WrongTokenError
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error
+from candid_aio.sandbox.generic import missing, refused
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.paging import read_token, token_of
+from candid_aio.sandbox.store import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,36 +46,31 @@ def upload(call: Call) -> Answer:
 
 def get_multi(call: Call) -> Answer:
     """One page of the rates that are for all that is asked, the oldest first."""
-    asked, limit = _asked(call.query), call.query.get("limit")
-    limit = USUAL_PAGE if limit is None else limit
-    if not 1 <= limit <= LARGEST_PAGE:
-        return invalid((Problem("limit", f"a whole number from 1 to {LARGEST_PAGE}"),))
+    asked = _asked(call.query)
     day = None if call.query.get("active_date") is None else str(call.query["active_date"])
-    try:
-        page = call.world.store.page(
-            RATE,
-            where={name: asked[name] for name in SINGLE if name in asked},
-            keep=lambda rate: is_within(rate, asked) and (day is None or entry_on(rate, day) is not None),
-            token=call.query.get("page_token"),
-            limit=limit,
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return invalid((Problem("page_token", "a token that a page was answered with"),))
+    page = call.world.store.page(
+        RATE,
+        where={name: asked[name] for name in SINGLE if name in asked},
+        keep=lambda rate: is_within(rate, asked) and (day is None or entry_on(rate, day) is not None),
+        token=page_token(call),
+        limit=page_size(call),
+    )
     tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
     return Answer(200, {"rates": page.items, **{name: one for name, one in tokens.items() if one is not None}})
 
 
 def unique_values(call: Call) -> Answer:
-    """The values of one dimension, each once and in order. A page's token is the last value that it has."""
+    """The values of one dimension, each once and in order. A page's token holds the last value that it has."""
     asked, pivot = _asked(call.query), str(call.query["pivot_dimension"])
-    after, limit = call.query.get("page_token") or "", max(1, call.query.get("limit") or USUAL_PAGE)
+    token, limit = page_token(call), page_size(call)
+    after = "" if token is None else str(read_token(token)[1][0])
     values = sorted({rate["dimensions"][pivot] for rate in rates_like(call.world, asked)})
     left = [value for value in values if value > after]
     empty: Record = {name: [] for name in SETS}
     content: Record = {"dimensions": [{**empty, pivot: value} for value in left[:limit]]}
-    return Answer(200, {**content, **({"next_page_token": left[limit - 1]} if len(left) > limit else {})})
+    if len(left) > limit:
+        content["next_page_token"] = token_of("next", (left[limit - 1], 0))
+    return Answer(200, content)
 
 
 def history(call: Call) -> Answer:

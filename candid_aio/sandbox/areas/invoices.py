@@ -10,7 +10,8 @@ from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error
 from candid_aio.sandbox.claim_money import DAYS_TO_PAY
 from candid_aio.sandbox.claims import load, of_line
 from candid_aio.sandbox.clock import sortable
-from candid_aio.sandbox.store import Between, Layout, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["BEHAVIOURS", "LAYOUTS"]
 
 INVOICE = "import_invoice.v_1.ImportInvoice"
-LARGEST_PAGE = 100
 
 LAYOUTS: Mapping[str, Layout] = {
     INVOICE: Layout(
@@ -89,25 +89,17 @@ def update(call: Call) -> Answer:
 def get_multi(call: Call) -> Answer:
     """One page of the invoices that all the filters let pass; newest first unless `sort` says otherwise."""
     query, world = call.query, call.world
-    limit = query.get("limit", LARGEST_PAGE)
-    if not 1 <= limit <= LARGEST_PAGE:
-        return _refused(f"limit is a whole number from 1 to {LARGEST_PAGE}")
     field = str(query.get("sort", "CREATED_AT")).lower()
     direction = str(query.get("sort_direction", "desc" if field == "created_at" else "asc"))
-    try:
-        page = world.store.page(
-            INVOICE,
-            where=_where(query),
-            keep=_kept(world, query),
-            order=field,
-            backwards=direction == "desc",
-            token=query.get("page_token"),
-            limit=limit,
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _refused("page_token is none that a page was answered with")
+    page = world.store.page(
+        INVOICE,
+        where=_where(query),
+        keep=_kept(world, query),
+        order=field,
+        backwards=direction == "desc",
+        token=page_token(call),
+        limit=page_size(call),
+    )
     tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
     return Answer(200, {"items": page.items, **{name: token for name, token in tokens.items() if token is not None}})
 

@@ -6,11 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from candid_aio.sandbox.areas.encounters import ENCOUNTER
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error, not_found
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, not_found
 from candid_aio.sandbox.claim_money import INVENTORY, balance_of_line, patient_balance, standing_of_line
 from candid_aio.sandbox.claims import booked_for, claim_in, load
 from candid_aio.sandbox.clock import sortable
-from candid_aio.sandbox.store import Between, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,26 +22,16 @@ if TYPE_CHECKING:
 
 __all__ = ["BEHAVIOURS"]
 
-LARGEST_PAGE = 100
-
 
 def list_inventory(call: Call) -> Answer:
     """The claims' latest statuses, in the order in which they got them; `since` is included."""
-    query = call.query
-    limit, since = query.get("limit", LARGEST_PAGE), query.get("since")
-    if not 1 <= limit <= LARGEST_PAGE:
-        return _invalid(f"limit is a whole number from 1 to {LARGEST_PAGE}")
+    since = call.query.get("since")
     if since is not None and since.tzinfo is None:
         since = since.replace(tzinfo=dt.UTC)
     where = {} if since is None else {"timestamp": Between(sortable(since))}
-    try:
-        page = call.world.store.page(
-            INVENTORY, where=where, order="timestamp", token=query.get("page_token"), limit=limit
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _invalid("page_token is none that a page was answered with")
+    page = call.world.store.page(
+        INVENTORY, where=where, order="timestamp", token=page_token(call), limit=page_size(call)
+    )
     content: Record = {"records": page.items}
     if page.next_page_token is not None:
         content["next_page_token"] = page.next_page_token
@@ -68,10 +59,6 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "patient_ar.v_1.list_inventory": list_inventory,
     "patient_ar.v_1.itemize": itemize,
 }
-
-
-def _invalid(message: str) -> Answer:
-    return named_error(422, "InvalidFiltersError", {"message": message})
 
 
 def _itemized(claim: StoredClaim, line: Record) -> Record:

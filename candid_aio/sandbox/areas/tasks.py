@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from candid_aio.sandbox import life
 from candid_aio.sandbox.areas.encounters import ENCOUNTER
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, named_error, not_found
+from candid_aio.sandbox.calls import Answer, Behaviour, Call, World, not_found
 from candid_aio.sandbox.claim_tasks import FINISHED, TASK, new_task
 from candid_aio.sandbox.clock import sortable
-from candid_aio.sandbox.store import Between, Layout, WrongTokenError
+from candid_aio.sandbox.page_sizes import page_size, page_token
+from candid_aio.sandbox.store import Between, Layout
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["BEHAVIOURS", "LAYOUTS"]
 
-LARGEST_PAGE = 100
 _SORTED_BY = (
     "patient_name", "patient_external_id", "payer_name", "payer_id", "status", "task_type", "category",
     "date_of_service", "blocks_claim_submission",
@@ -105,24 +105,16 @@ def update(call: Call) -> Answer:
 def get_multi(call: Call) -> Answer:
     """One page of the tasks that all the filters let pass; the one updated last first unless `sort` says otherwise."""
     query, world = call.query, call.world
-    limit = query.get("limit", LARGEST_PAGE)
-    if not 1 <= limit <= LARGEST_PAGE:
-        return _refused(f"limit is a whole number from 1 to {LARGEST_PAGE}")
     field, _, direction = str(query.get("sort", "updated_at:desc")).partition(":")
-    try:
-        page = world.store.page(
-            TASK,
-            where=_where(query),
-            keep=_kept(world, query),
-            order=field,
-            backwards=direction == "desc",
-            token=query.get("page_token"),
-            limit=limit,
-        )
-    except WrongTokenError:
-        page = None
-    if page is None:
-        return _refused("page_token is none that a page was answered with")
+    page = world.store.page(
+        TASK,
+        where=_where(query),
+        keep=_kept(world, query),
+        order=field,
+        backwards=direction == "desc",
+        token=page_token(call),
+        limit=page_size(call),
+    )
     tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
     return Answer(200, {"items": page.items, **{name: token for name, token in tokens.items() if token is not None}})
 
@@ -134,10 +126,6 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "tasks.v_3.get_multi": get_multi,
     "tasks.v_3.update": update,
 }
-
-
-def _refused(message: str) -> Answer:
-    return named_error(422, "UnprocessableEntityError", {"message": message})
 
 
 def _assigned(world: World, user_id: str) -> list[Record]:
