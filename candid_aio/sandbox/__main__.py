@@ -13,7 +13,7 @@ __all__ = ["main"]
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports are taken or the file cannot be used."""
+    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports cannot be had or the file cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m candid_aio.sandbox", description="A local Candid.")
     parser.add_argument("--port", type=int, default=0, help="of the API; the pre-encounter host gets the next one")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep everything in this file, not in memory")

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 LARGEST_BODY = 64 * 1024 * 1024
+LAST_PORT = 65535
 
 _BEHAVIOURS: Mapping[str, Behaviour] = {**auth.BEHAVIOURS, **areas.behaviours()}
 
@@ -52,7 +53,7 @@ class Sandbox:
     with a `start` the clock begins there and moves only when it is told to, so that the same requests get the same
     answers, timestamps and all.
 
-    Starting raises OSError where a port is taken or the file cannot be used.
+    A number that is no port raises ValueError; starting raises OSError where one is taken or the file cannot be used.
     """
 
     def __init__(
@@ -67,6 +68,10 @@ class Sandbox:
         token_seconds: int = 5 * 3600,
         access: Access | None = None,
     ) -> None:
+        for port in ports:
+            if not 0 <= port <= LAST_PORT:
+                message = f"{port} is no port: they are from 0 to {LAST_PORT}"
+                raise ValueError(message)
         self._ports: Mapping[Host, int] = {"candid_api": ports[0], "pre_encounter": ports[1]}
         self._world = new_world(data=data, seed=seed, start=start, token_seconds=token_seconds)
         self._seed_data = seed_data

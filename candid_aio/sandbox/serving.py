@@ -32,7 +32,7 @@ class Options:
 
 
 def serve(options: Options) -> int:
-    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports are taken or the file cannot be used."""
+    """Serves until Ctrl-C or SIGTERM. Returns 0, or 1 where the ports cannot be had or the file cannot be used."""
     try:
         asyncio.run(_serve(options))
     except ValueError as error:
