@@ -20,6 +20,7 @@ be gone. One process at a time may have it. Threads take turns: one that is in a
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -106,7 +107,7 @@ class Store:
         self._fields: dict[tuple[str, str], int] = {}
 
     def open(self) -> None:
-        """Raises OSError where the file is in use, or is none of the sandbox's."""
+        """Raises OSError where the file cannot be opened, is in use, or is none of the sandbox's."""
         if self._connection is None:
             self._connection = _opened(self._path)
             with self.transaction():
@@ -363,6 +364,8 @@ def _at_path(record: Record, path: str) -> Value:
 
 
 def _opened(path: Path | str | None) -> sqlite3.Connection:
+    if path is not None:
+        _make_private(path)
     database = None
     try:
         database = sqlite3.connect(
@@ -375,6 +378,18 @@ def _opened(path: Path | str | None) -> sqlite3.Connection:
     if database is not None:
         database.close()
     message = "the data file is in use by another sandbox, or it is none of this sandbox's"
+    raise OSError(message)
+
+
+def _make_private(path: Path | str) -> None:
+    """A new file is for its owner alone, and SQLite gives those beside it the same mode. Raises OSError."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        problem = error.strerror
+    else:
+        return
+    message = f"the data file cannot be opened: {problem}"
     raise OSError(message)
 
 

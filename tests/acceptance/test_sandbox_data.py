@@ -43,6 +43,21 @@ def test_what_was_stored_outlives_kill_9(tmp_path: Path) -> None:
     assert secrets[0] == secrets[1]
 
 
+def test_its_files_are_for_their_owner_alone(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with started(*COMMAND, "--data", data) as process:
+        told_by(process)
+        modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+        process.kill()
+    assert modes == {"data": 0o600, "data-wal": 0o600}
+
+
+def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path, words in ((tmp_path / "no" / "data", "No such file or directory"), (tmp_path, "Is a directory")):
+        assert main(["--data", str(path)]) == 1
+        assert capsys.readouterr().err == f"The sandbox cannot start: the data file cannot be opened: {words}\n"
+
+
 def test_a_file_that_is_none_of_its_own_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "text").write_text("nothing of the kind\n" * 100, encoding="utf-8")
     assert main(["--data", str(tmp_path / "text")]) == 1
