@@ -16,7 +16,7 @@ import msgspec
 from aiohttp import web
 
 from candid_aio.resources import _index
-from candid_aio.sandbox.faults import TOKEN, Fault, Faults, Ordered
+from candid_aio.sandbox.faults import FAULTS, TOKEN, WHAT_THERE_IS, Fault, Faults, Ordered
 from candid_aio.sandbox.guard import CONTROL, Guard, is_control
 from candid_aio.sandbox.log import Arrived, Log
 from candid_aio.sandbox.misbehave import BrokenOff, as_response, deliver, misbehave
@@ -146,6 +146,9 @@ class Control:
         try:
             if isinstance(given, dict) and given.keys() - {field.name for field in attrs.fields(Fault)}:
                 return _wrong("a fault has no such field")
+            if isinstance(given, dict) and given.get("what") not in [*FAULTS]:
+                # msgspec would give the text that came, and not those that there are.
+                return _wrong(WHAT_THERE_IS)
             fault = msgspec.convert(given, Fault)
         except ValueError as error:
             return _wrong(str(error))

@@ -19,7 +19,7 @@ from candid_aio.resources import _index
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FAULTS", "TOKEN", "Fault", "Faults", "Ordered", "What"]
+__all__ = ["FAULTS", "TOKEN", "WHAT_THERE_IS", "Fault", "Faults", "Ordered", "What"]
 
 What: TypeAlias = Literal[
     "status",
@@ -60,6 +60,8 @@ FAULTS: Mapping[What, str] = {
 }
 """What can be ordered, in words."""
 
+WHAT_THERE_IS = f"what is one of {', '.join(FAULTS)}"
+
 OUTCOMES = frozenset({
     "status", "html_502", "reset", "reset_after", "timeout_504", "truncated_body", "invalid_json", "expired_token",
 })  # fmt: skip
@@ -99,7 +101,7 @@ class Fault:
 
     def _problem(self) -> str | None:
         checks = {
-            f"what is one of {', '.join(FAULTS)}": self.what in get_args(What),
+            WHAT_THERE_IS: self.what in get_args(What),
             "no operation has this name or fits this pattern": self.operation is None or _named(self.operation),
             "calls is a whole number from 1": self.calls is None or self.calls >= 1,
             "share is a number from 0 to 1": 0 <= self.share <= 1,

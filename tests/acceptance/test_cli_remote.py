@@ -13,6 +13,8 @@ import pytest
 from cli_helpers import EXAMPLES, in_process, run, serving, started
 from typer.testing import Result
 
+from candid_aio.sandbox.faults import FAULTS
+
 FAULT = "encounters.v_4.create"
 
 
@@ -83,6 +85,11 @@ def test_faults_are_ordered_shown_and_cancelled_by_number_or_all_at_once(url: st
         (("--after",), "which fault?"),
     ],
 )
+def test_the_help_names_all_that_can_be_ordered() -> None:
+    shown = in_process("fault", "--help")
+    assert set(FAULTS) <= set(re.findall(r"\w+", shown.output))
+
+
 def test_an_order_that_says_too_little_is_wrong_use(arguments: tuple[str, ...], told: str, url: str) -> None:
     refused = in_process("fault", "--url", url, *arguments)
     assert refused.exit_code == 2
@@ -93,7 +100,8 @@ def test_an_order_that_says_too_little_is_wrong_use(arguments: tuple[str, ...], 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("fault", "flood"), "'flood'"),
+        (("fault", "flood"), f"what is one of {', '.join(FAULTS)}\n"),
+        (("fault", ""), "what is one of status, html_502"),
         (("fault", "gzip", "--operation", "nobody.*"), "no operation has this name or fits this pattern"),
         (("fault", "gzip", "--share", "2"), "share is a number from 0 to 1"),
         (("fault", "--cancel", "999"), "there is no such fault, or it is used up"),
