@@ -76,6 +76,11 @@ def test_faults_are_ordered_shown_and_cancelled_by_number_or_all_at_once(url: st
     assert lines(in_process(*at, "gzip", "--clear")) == [f"{int(number) + 2} gzip (taken 0 times)"]
 
 
+def test_the_help_names_all_that_can_be_ordered() -> None:
+    shown = in_process("fault", "--help")
+    assert set(FAULTS) <= set(re.findall(r"\w+", shown.output))
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -85,11 +90,6 @@ def test_faults_are_ordered_shown_and_cancelled_by_number_or_all_at_once(url: st
         (("--after",), "which fault?"),
     ],
 )
-def test_the_help_names_all_that_can_be_ordered() -> None:
-    shown = in_process("fault", "--help")
-    assert set(FAULTS) <= set(re.findall(r"\w+", shown.output))
-
-
 def test_an_order_that_says_too_little_is_wrong_use(arguments: tuple[str, ...], told: str, url: str) -> None:
     refused = in_process("fault", "--url", url, *arguments)
     assert refused.exit_code == 2
