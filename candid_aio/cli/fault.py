@@ -25,7 +25,7 @@ def fault(
     after: Annotated[bool, typer.Option("--after", help="Of 'status': when it was stored.")] = False,
     retry_after: Annotated[str | None, typer.Option(help="A Retry-After header.")] = None,
     seconds: Annotated[float | None, typer.Option(help="Of the slow ones; else 1.")] = None,
-    cancel: Annotated[int | None, typer.Option(metavar="NUMBER", help="Cancel this one.")] = None,
+    cancel: Annotated[int | None, typer.Option(metavar="NUMBER", min=1, help="Cancel this one.")] = None,
     clear: Annotated[bool, typer.Option("--clear", help="Cancel all.")] = False,
     secret: Secret = None,
 ) -> None:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 __all__ = ["Clock", "sortable", "wire_time"]
 
 
+LAST = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
+"""Python's moments end a thousand years later, and what a claim waits for is reckoned ahead of the clock."""
+
+
 class Clock:
     """The wall clock, plus what it was advanced by. With a `start` it begins there and stands still until it is moved.
 
@@ -31,10 +35,16 @@ class Clock:
         self._watchers.append(watcher)
 
     def advance(self, *, days: float = 0, hours: float = 0, seconds: float = 0) -> None:
-        """Moves it forward: timestamps, claims and all that expires follow. Raises ValueError for a negative step."""
+        """Moves it forward: timestamps, claims and all that expires follow.
+
+        Raises ValueError for a negative step and for one beyond the year 9000, OverflowError for one without end.
+        """
         step = dt.timedelta(days=days, hours=hours, seconds=seconds)
         if step < dt.timedelta():
             message = "a clock can only be advanced"
+            raise ValueError(message)
+        if step > LAST - self.now():
+            message = f"a clock can be advanced up to the year {LAST.year}"
             raise ValueError(message)
         self.ahead += step
         for watcher in self._watchers:

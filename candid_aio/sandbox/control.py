@@ -119,7 +119,7 @@ class Control:
         router.add_get(f"{CONTROL}/api/faults", self.faults)
         router.add_post(f"{CONTROL}/api/faults", self.order)
         router.add_delete(f"{CONTROL}/api/faults", self.clear_faults)
-        router.add_delete(f"{CONTROL}/api/faults/{{number:[0-9]+}}", self.cancel)
+        router.add_delete(f"{CONTROL}/api/faults/{{number:[0-9]{{1,18}}}}", self.cancel)
         router.add_get(f"{CONTROL}/api/log", self.log)
         router.add_delete(f"{CONTROL}/api/log", self.clear_log)
 
@@ -134,7 +134,7 @@ class Control:
             self.world.clock.advance(**step)
         except (ValueError, TypeError, OverflowError):
             # msgspec's errors are ValueErrors.
-            return _wrong("expected days, hours and seconds: numbers from 0")
+            return _wrong("expected days, hours and seconds: numbers from 0, up to the year 9000")
         return _json(clock_state(self.world.clock))
 
     async def faults(self, request: web.Request) -> web.Response:

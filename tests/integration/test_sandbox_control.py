@@ -210,6 +210,8 @@ def test_a_program_in_another_process_can_order_and_move_the_clock() -> None:
             assert remote.advance(days=400) > remote.clock()[:4]
             with pytest.raises(RemoteError, match="numbers from 0"):
                 remote.advance(days=-1)
+            with pytest.raises(RemoteError, match="up to the year 9000"):
+                remote.advance(days=3_000_000)
 
         await asyncio.to_thread(work)
         assert caller.sandbox.clock.ahead.days == 400
@@ -263,6 +265,33 @@ def test_every_page_is_there_and_says_what_it_has() -> None:
         assert EXAMPLES[0]["patient"]["last_name"] in one
         assert "not kept" in (await page(caller, "requests/1")).body
         assert "30 days ahead" in one
+
+    with_sandbox(scenario)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"--y--", "multipart/form-data; boundary=x"),
+        (b"--x", "multipart/form-data"),
+        (b"a=%ff&\xff\xfe", "application/x-www-form-urlencoded"),
+        (b"step=1", "application/x-www-form-urlencoded; charset=nonsense"),
+    ],
+)
+@pytest.mark.parametrize("path", ["clock", "faults", "faults/cancel"])
+def test_a_form_that_is_none_is_a_bad_request(path: str, body: bytes, kind: str) -> None:
+    async def scenario(caller: Caller) -> None:
+        answer = await caller.send("POST", f"/_sandbox/{path}", data=body, headers={"Content-Type": kind})
+        assert answer.status == 400
+        assert caller.sandbox.faults.ordered == ()
+
+    with_sandbox(scenario)
+
+
+def test_a_number_of_any_length_is_not_there() -> None:
+    async def scenario(caller: Caller) -> None:
+        assert (await caller.send("DELETE", f"{API}/faults/{'9' * 5000}")).status == 404
+        assert (await caller.send("GET", f"/_sandbox/requests/{'9' * 5000}")).status == 404
 
     with_sandbox(scenario)
 

@@ -334,6 +334,8 @@ def test_seed_data_has_what_nobody_can_create(tmp_path: Path) -> None:
 
     async def run(caller: Caller) -> None:
         assert len((await caller.send("GET", configs)).body["items"]) == 1
+        for made_of_others in ("/api/events/v1/", "/api/charge_capture_claim_creation/v1"):
+            assert (await caller.send("GET", made_of_others)).body["items"] == []
 
     scenario(run, seed_data=True, data=tmp_path / "data")
     scenario(run, seed_data=True, data=tmp_path / "data")

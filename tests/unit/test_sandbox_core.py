@@ -165,6 +165,22 @@ def test_a_clock_with_a_start_stands_still_until_it_is_moved() -> None:
     assert moved == [clock.now()] == [dt.datetime(2026, 7, 2, 2, 0, 3, tzinfo=dt.UTC)]
 
 
+@pytest.mark.parametrize("start", [None, dt.datetime(2026, 7, 1, tzinfo=dt.UTC)])
+@pytest.mark.parametrize(
+    ("step", "error"),
+    [({"days": -1}, ValueError), ({"days": 3_000_000}, ValueError), ({"seconds": float("nan")}, ValueError),
+     ({"days": 1e300}, OverflowError), ({"hours": float("inf")}, OverflowError)],
+)  # fmt: skip
+def test_a_clock_that_cannot_be_moved_so_far_stays(
+    start: dt.datetime | None, step: dict[str, float], error: type[Exception]
+) -> None:
+    clock = Clock(start)
+    with pytest.raises(error):
+        clock.advance(**step)
+    assert clock.ahead == dt.timedelta()
+    assert clock.now().year < 9000
+
+
 def test_moments_sort_as_text() -> None:
     texts = ["2026-07-01T00:00:00Z", "2026-07-01T00:00:00.5Z", "2026-07-01T03:00:00+02:00", "2026-07-01T02:00:00Z"]
     assert sorted(map(sortable, texts)) == list(map(sortable, texts))

@@ -36,7 +36,7 @@ class Page:
         router.add_get(CONTROL, self.to_requests)
         router.add_get(f"{CONTROL}/", self.requests)
         router.add_get(f"{CONTROL}/rows", self.rows)
-        router.add_get(f"{CONTROL}/requests/{{number:[0-9]+}}", self.request)
+        router.add_get(f"{CONTROL}/requests/{{number:[0-9]{{1,18}}}}", self.request)
         router.add_get(f"{CONTROL}/encounters", self.encounters)
         router.add_get(f"{CONTROL}/encounters/{{id}}", self.encounter)
         router.add_get(f"{CONTROL}/events", self.events)
@@ -102,7 +102,10 @@ class Page:
         try:
             self.world.clock.advance(days=float(given.get("step", "")))
         except (ValueError, OverflowError):
-            return _html(screen("Not moved", self.world.clock, tag("p", "Days are a number from 0.")), status=422)
+            return _html(
+                screen("Not moved", self.world.clock, tag("p", "Days are a number from 0, up to the year 9000.")),
+                status=422,
+            )
         return _to(given.get("back", ""))
 
     async def clear_log(self, request: web.Request) -> web.Response:
@@ -124,7 +127,12 @@ class Page:
 
 
 async def _form(request: web.Request) -> dict[str, str]:
-    form = await request.post()
+    """Its texts. Raises HTTPBadRequest for a body that is no form."""
+    try:
+        form = await request.post()
+    except (ValueError, LookupError, AssertionError):
+        # What aiohttp raises for a cut form, an unknown charset, and a form without a boundary.
+        raise web.HTTPBadRequest from None
     return {name: value for name, value in form.items() if isinstance(value, str)}
 
 
