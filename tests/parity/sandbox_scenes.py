@@ -234,6 +234,11 @@ def _write_off(scene: Scene, _: dict[str, Any]) -> dict[str, Any]:
     return {"write_offs": [one]}
 
 
+def _merges(scene: Scene, _: dict[str, Any]) -> dict[str, Any]:
+    merge = scene.first("pre_encounter.patient_merges.v_1.PatientMerge")
+    return {"request": {"mrns": [merge["primary_patient_mrn"]], "limit": 5}}
+
+
 SAID: dict[str, Change] = {
     "auth.default.get_token": lambda scene, _: {
         "client_id": scene.sandbox.client_id,
@@ -270,6 +275,7 @@ SAID: dict[str, Change] = {
     "pre_encounter.patient_merges.v_1.get_all_by_mrn": _stored(
         mrn="pre_encounter.patient_merges.v_1.PatientMerge.primary_patient_mrn"
     ),
+    "pre_encounter.patient_merges.v_1.search": _merges,
     "pre_service_rules.v_1.get_run": lambda _, arguments: {**arguments, "include_initial_entity_state": True},
     "write_offs.v_1.create": _write_off,
     "write_offs.v_1.revert_insurance_balance_adjustment": _known(adjustment_id="write_off_id"),
