@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -64,6 +65,18 @@ def started(*command: str | Path, **variables: str) -> Iterator[subprocess.Popen
             yield process
         finally:
             process.kill()
+
+
+def free_port() -> int:
+    """A port of which the next one is free, too."""
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as first:
+            port: int = first.getsockname()[1]
+            try:
+                socket.create_server(("127.0.0.1", port + 1)).close()
+            except OSError:
+                continue
+            return port
 
 
 class Server:

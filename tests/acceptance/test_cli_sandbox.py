@@ -12,7 +12,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
-from cli_helpers import EXAMPLES, complaints, run, started
+from cli_helpers import EXAMPLES, complaints, free_port, run, started
 from packaging.requirements import Requirement
 
 import candid_aio
@@ -25,18 +25,6 @@ import runpy, sys
 sys.path.insert(0, sys.argv.pop(1))
 runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)
 """
-
-
-def free_port() -> int:
-    """A port of which the next one is free, too."""
-    while True:
-        with socket.create_server(("127.0.0.1", 0)) as first:
-            port: int = first.getsockname()[1]
-            try:
-                socket.create_server(("127.0.0.1", port + 1)).close()
-            except OSError:
-                continue
-            return port
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

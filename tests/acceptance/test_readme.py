@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from cli_helpers import COMMAND as CANDID_AIO
+from cli_helpers import free_port, run, started
 from contract_server import contract_server
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +71,52 @@ def test_what_the_readme_says_is_printed_is_printed() -> None:
         )
     for line in shown:
         assert line in printed.splitlines()
+
+
+def test_the_tests_of_the_readme_pass(tmp_path: Path) -> None:
+    (tests,) = [
+        block for block in re.findall(r"```python\n(.*?)```", text_of("README.md"), re.DOTALL) if "def test_" in block
+    ]
+    (tmp_path / "test_readme.py").write_text(tests, encoding="utf-8")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-W",
+            "error",
+            "-m",
+            "pytest",
+            "-p",
+            "no:cacheprovider",
+            "-q",
+            "--rootdir",
+            tmp_path,
+            tmp_path,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=50,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"{tests.count('def test_')} passed" in done.stdout
+
+
+def test_the_commands_for_a_sandbox_work_as_they_stand(tmp_path: Path) -> None:
+    """Each of those that serve one is started, on another port; the others are run against it, in their order."""
+    (section,) = re.findall(r"^## Sandbox$(.*?)^## ", text_of("README.md"), re.DOTALL | re.MULTILINE)
+    commands = [line.partition("#")[0].split() for line in section.splitlines() if line.startswith("candid-aio ")]
+    serving = [words for words in commands if words[1] == "sandbox"]
+    others = [words for words in commands if words[1] != "sandbox"]
+    assert (len(serving), len(others)) == (2, 4)
+    for words in serving:
+        port = str(free_port())
+        arguments = [str(tmp_path / word) if word == "my.db" else word for word in words[1:]]
+        with started(*CANDID_AIO, *(port if word == "8400" else word for word in arguments)) as sandbox:
+            assert sandbox.stdout is not None
+            assert "".join(iter(sandbox.stdout.readline, "Ctrl-C stops it.\n")).count(f"127.0.0.1:{port}") == 2
+            for one in others:
+                done = run(*one[1:], CANDID_SANDBOX_URL=f"http://127.0.0.1:{port}")
+                assert (done.returncode, done.stderr) == (0, ""), one
 
 
 def test_the_two_commands_are_those_that_ci_runs() -> None:
