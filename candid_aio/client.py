@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
@@ -23,7 +24,6 @@ from candid_aio.transport.limiter import Pace, limiter_of
 from candid_aio.transport.session import Sessions, SessionSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
     from typing import Unpack
 
@@ -34,6 +34,17 @@ __all__ = ["AsyncCandidApiClient", "CandidApiClient", "Pace", "build_caller", "s
 _DEFAULTS = frozenset(CallDefaults.__annotations__)
 _SETTINGS = frozenset(ClientSettings.__annotations__) | _DEFAULTS
 _SESSION_SETTINGS = frozenset(field.name for field in attrs.fields(SessionSettings))
+
+_KINDS: dict[str, tuple[Any, str]] = {
+    "client_id": (str, "a text"),
+    "client_secret": (str, "a text"),
+    "environment": (CandidApiClientEnvironment, "a CandidApiClientEnvironment"),
+    "limits": (Limits, "a Limits"),
+    "rate_limit": (RateLimit, "a RateLimit or None"),
+    "headers": (Mapping, "a mapping of names and texts"),
+    "proxy_headers": (Mapping, "a mapping of names and texts"),
+    "on_event": (Callable, "something that can be called"),
+}
 
 _REPLACED = {
     "httpx_client": "this SDK uses aiohttp: give session=, session_factory= or connector_factory=, or proxy= etc.",
@@ -49,13 +60,18 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(message)
 
 
-def _check_names(given: Mapping[str, Any], known: frozenset[str], function: str) -> None:
-    for name in given:
+def _check_settings(given: Mapping[str, Any], known: frozenset[str], function: str) -> None:
+    """Their names, and of what would only fail in a call the kind. What is not given may be None."""
+    for name, value in given.items():
         if name in _REPLACED:
             message = f"{name}= is not taken: {_REPLACED[name]}"
             raise TypeError(message)
         if name not in known:
             message = f"{function} got an unexpected keyword argument {name!r}"
+            raise TypeError(message)
+        kind = _KINDS.get(name)
+        if kind is not None and value is not None and not isinstance(value, kind[0]):
+            message = f"{name} must be {kind[1]}"
             raise TypeError(message)
 
 
@@ -85,23 +101,18 @@ def _rate_limit(given: Mapping[str, Any], environment: CandidApiClientEnvironmen
         hosts = (urlsplit(url).hostname or "" for url in (environment.candid_api, environment.pre_encounter))
         return None if all(_is_loopback(host) for host in hosts) else RateLimit()
     limit: RateLimit | None = given["rate_limit"]
-    if limit is None or isinstance(limit, RateLimit):
-        return limit
-    message = "rate_limit must be a RateLimit or None"
-    raise TypeError(message)
+    return limit
 
 
 def build_caller(settings: ClientSettings, *, timing: Timing | None = None) -> Caller:
     """The caller of a client with these settings, for both kinds of client.
 
-    Raises TypeError for a name that is no setting, ValueError for settings that are wrong, missing or in conflict.
+    Raises TypeError for what is no setting or of another kind, ValueError for settings that are wrong, missing or in
+    conflict.
     """
     given: dict[str, Any] = {**settings}
-    _check_names(given, _SETTINGS, "the client")
+    _check_settings(given, _SETTINGS, "the client")
     environment = given.get("environment") or CandidApiClientEnvironment.PRODUCTION
-    if not isinstance(environment, CandidApiClientEnvironment):
-        message = "environment must be a CandidApiClientEnvironment"
-        raise TypeError(message)
     for field in ("candid_api", "pre_encounter"):
         _check_base(field, getattr(environment, field), allow_http=given.get("allow_http", False))
     network = {name: given[name] for name in _SESSION_SETTINGS if given.get(name) is not None}
@@ -197,7 +208,8 @@ class AsyncCandidApiClient(AsyncRoot):
     their place, first come first served, outside `timeout` and inside `deadline`. Default: 970 in 10 s, none for an
     environment on this machine; None for none.
 
-    Raises ValueError without credentials and for settings that exclude each other.
+    Raises ValueError without credentials and for settings that are wrong or exclude each other, TypeError for what is
+    no setting or of another kind.
     """
 
     _caller: Caller
@@ -253,7 +265,7 @@ class AsyncCandidApiClient(AsyncRoot):
 
 def changed_caller(caller: Caller, changes: CallDefaults) -> Caller:
     """A caller with other defaults, which shares sessions and token. Raises TypeError for what is no such default."""
-    _check_names(changes, _DEFAULTS, "with_options()")
+    _check_settings(changes, _DEFAULTS, "with_options()")
     return caller.changed(
         settings=caller.settings.changed(changes),
         headers=changes.get("headers") or {},

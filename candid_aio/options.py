@@ -202,8 +202,14 @@ class CallSettings:
     chunk_size: int = _DEFAULT_CHUNK
 
     def changed(self, changes: Mapping[str, Any]) -> CallSettings:
-        """These settings with a client's `timeout`, `deadline`, `max_retries` and `retry` laid over; None: no limit."""
+        """These settings with a client's `timeout`, `deadline`, `max_retries` and `retry` laid over; None: no limit.
+
+        Raises ValueError for a number that makes no sense, TypeError for a policy that is none.
+        """
         policy = changes.get("retry") or self.policy
+        if not isinstance(policy, RetryPolicy):
+            message = "retry must be a RetryPolicy"
+            raise TypeError(message)
         retries = changes.get("max_retries")
         return attrs.evolve(
             self,
@@ -214,7 +220,7 @@ class CallSettings:
         )
 
     def for_call(self, options: RequestOptions | None) -> CallSettings:
-        """These settings with a call's options laid over. Raises TypeError for an unknown option."""
+        """These settings with a call's options laid over. Raises TypeError for an unknown option, and as `changed`."""
         if not options:
             return self
         unknown = options.keys() - RequestOptions.__annotations__.keys()

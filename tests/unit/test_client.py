@@ -25,7 +25,7 @@ from candid_aio import (
     RetryPolicy,
 )
 from candid_aio.client import settings_from_env
-from candid_aio.options import CallDefaults, ClientSettings
+from candid_aio.options import CallDefaults, CallSettings, ClientSettings
 from candid_aio.warming import warm_up
 
 CREDENTIALS: Any = {"client_id": "an-id", "client_secret": "a-secret"}
@@ -62,6 +62,37 @@ def test_unknown_settings_are_type_errors_that_name_them() -> None:
     no_default: Any = {"token": "another"}
     with pytest.raises(TypeError, match="'token'"):
         client().with_options(**no_default)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kind"),
+    [
+        ("client_id", 5, "a text"),
+        ("client_secret", b"secret", "a text"),
+        ("environment", "PRODUCTION", "a CandidApiClientEnvironment"),
+        ("limits", 20, "a Limits"),
+        ("rate_limit", 970, "a RateLimit or None"),
+        ("headers", [("x-a", "b")], "a mapping of names and texts"),
+        ("proxy_headers", "x-a: b", "a mapping of names and texts"),
+        ("on_event", "print", "something that can be called"),
+        ("retry", 3, "a RetryPolicy"),
+    ],
+)
+@pytest.mark.parametrize("kind_of_client", [AsyncCandidApiClient, CandidApiClient])
+def test_a_setting_of_another_kind_is_a_type_error_when_the_client_is_made(
+    kind_of_client: Any, name: str, value: object, kind: str
+) -> None:
+    with pytest.raises(TypeError, match=f"^{name} must be {kind}$"):
+        kind_of_client(**{"token": "t0ken", name: value})
+
+
+def test_the_same_holds_for_a_copy_and_for_a_call() -> None:
+    wrong: Any = {"headers": 5}
+    wrong_option: Any = {"retry": 3}
+    with pytest.raises(TypeError, match="headers must be a mapping"):
+        client().with_options(**wrong)
+    with pytest.raises(TypeError, match="retry must be a RetryPolicy"):
+        CallSettings().for_call(wrong_option)
 
 
 @pytest.mark.parametrize(
