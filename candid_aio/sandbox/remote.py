@@ -55,7 +55,11 @@ class Remote:
         return str(self._send("POST", "clock", {"days": days})["now"])
 
     def _send(self, method: str, path: str, content: Any = None) -> Any:
-        parts = urlsplit(self.url)
+        try:
+            parts = urlsplit(self.url)
+        except ValueError:
+            # Brackets that are no IPv6 address.
+            parts = urlsplit("")
         if parts.scheme != "http" or not parts.hostname:
             message = "the sandbox's URL begins with http://, as it prints it"
             raise RemoteError(message)

@@ -135,8 +135,9 @@ def test_where_no_sandbox_answers_it_says_so(command: str) -> None:
     with serving((200, {})) as server:
         other = in_process(command, "--url", server.url, CANDID_SANDBOX_SECRET="mine")
     assert (other.exit_code, other.output) == (1, "this is no sandbox: it answers 404\n")
-    secure = in_process(command, "--url", "https://127.0.0.1")
-    assert (secure.exit_code, secure.output) == (1, "the sandbox's URL begins with http://, as it prints it\n")
+    for odd in ("https://127.0.0.1", "http://", "http://[::1", "127.0.0.1:80", ""):
+        other = in_process(command, "--url", odd)
+        assert (other.exit_code, other.output) == (1, "the sandbox's URL begins with http://, as it prints it\n")
     without = in_process(command)
     assert without.exit_code == 2
     assert "--url" in without.output
