@@ -59,7 +59,10 @@ def structure(data: Any, type: Any, *, unknown_fields: UnknownFields = "error") 
 
 
 def unstructure(value: Any) -> Any:
-    """The plain JSON of a value, with the wire's names: what would be sent. Sets become lists."""
+    """The plain JSON of a value, with the wire's names: what would be sent. Sets become lists.
+
+    Raises TypeError for what JSON cannot hold.
+    """
     if isinstance(value, dict):
         return {_plain_key(key): unstructure(one) for key, one in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
@@ -88,7 +91,8 @@ def _as_it_came(value: Any) -> Any:
     for scalar in (str, int, float):
         if isinstance(value, scalar):
             return scalar(value)
-    raise TypeError
+    message = f"{type(value).__name__} has no form in JSON"
+    raise TypeError(message)
 
 
 @functools.cache
