@@ -256,7 +256,7 @@ def test_unstructure_of_everything_that_holds_values() -> None:
     assert unstructure([Place.OFFICE, Sex("new"), dt.date(2026, 1, 2)]) == ["11", "new", "2026-01-02"]
     assert unstructure(UnknownVariant({"_x": 1})) == {"_x": 1}
     assert unstructure(Unreadable("items[0]", "a text", {"_x": 1})) == {"_x": 1}
-    with pytest.raises(TypeError, match="^object has no form in JSON$"):
+    with pytest.raises(TypeError, match="object has no form in JSON"):
         unstructure([object()])
 
 
