@@ -102,7 +102,7 @@ def wanted(one: Filter, value: Any) -> Any:
         return Between(values[-1], None)
     if one.how == "high":
         return Between(None, values[-1])
-    return values if len(values) > 1 else values[0]
+    return values[0] if len(values) == 1 else values
 
 
 def has_text(record: Any, text: str) -> bool:

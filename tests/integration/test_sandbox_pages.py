@@ -102,6 +102,7 @@ def test_a_search_whose_body_asks_for_pages_finds_each_merge_once() -> None:
             assert len((await merges.search(request=wanted)).items) == 3
             found = [one.id async for one in merges.iter_search(request=wanted)]
             assert sorted(found) == sorted(made[number] for number in (0, 1, 2, 4))
+            assert (await merges.search(request=PatientMergeSearchRequest(mrns=[]))).items == []
 
     scenario(run)
 
