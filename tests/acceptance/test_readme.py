@@ -40,7 +40,7 @@ def text_of(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/migrating.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/migrating.md", "docs/sandbox-claims.md"])
 def test_the_blocks_of_a_page_run_as_they_stand(name: str) -> None:
     program = Path(__file__).parent / "programs" / "run_markdown.py"
     with contract_server() as server:
