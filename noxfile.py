@@ -90,8 +90,14 @@ def parity(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def benchmarks(session: nox.Session) -> None:
-    """Client CPU beside the official SDK and bare aiohttp. `-- --quick` takes under a minute."""
+    """Client CPU beside the official SDK and bare aiohttp. `-- --quick` takes under a minute and writes nothing."""
     python(session, "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def instructions(session: nox.Session) -> None:
+    """Instructions of the pure parts of a call, which may not grow by more than 10 %. `-- --write` keeps new counts."""
+    python(session, "-m", "benchmarks.instructions", *session.posargs)
 
 
 @nox.session(python=OTHER_PYTHONS)

@@ -1,141 +1,162 @@
-"""`python -m benchmarks [--quick] [--json FILE]`: the first comparison, as a table.
+"""`python -m benchmarks [--quick]`: measures the plan, prints the table as it comes, and writes the results.
 
-Every measurement is a fresh process; the two sides of a ratio take turns, since the machine's own speed wanders; a row
-shows the median of the ratios and their spread. Figures of one run may be compared, those of two runs only with care.
+Every measurement is a fresh process; the two sides of a ratio take turns, since the machine's own speed wanders.
+Figures of one run may be compared, those of two runs only with care. Fails for nothing but a client that fails.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
-import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import attrs
 
-from benchmarks.clients import Client
-from benchmarks.plan import FULL, QUICK, Measurement, Plan
+from benchmarks import chart
+from benchmarks.figures import CurveResult, Point, RowResult, as_json
+from benchmarks.plan import FULL, QUICK, Curve, Measurement, Plan, Row
+from benchmarks.report import HEADING, line, results_page
 
-ROOT = Path(__file__).parents[1]
-PACKAGES = ("candidhealth", "aiohttp", "httpx", "pydantic", "attrs", "msgspec")
+HERE = Path(__file__).parent
+PACKAGES = ("candidhealth", "httpx", "pydantic", "aiohttp", "attrs", "cattrs", "msgspec")
 
 
-@attrs.frozen
-class Row:
-    """The ratios of one measurement, one for each pair, and the median CPU of a call on both sides, in seconds."""
+class Server:
+    """The server of this run, and what its measurements are told of it."""
 
-    measurement: Measurement
-    ratios: tuple[float, ...]
-    over: float
-    under: float
+    def __init__(self, told: dict[str, str]) -> None:
+        self.plain, self.tls = told["plain"], told["tls"]
+        # Both SDKs and aiohttp look for authorities where this says.
+        self.environment = {**os.environ, "SSL_CERT_FILE": told["trusted"], "PYTHONHASHSEED": "0"}
 
-    @property
-    def ratio(self) -> float:
-        return statistics.median(self.ratios)
-
-    @property
-    def verdict(self) -> str:
-        goal = self.measurement.goal
-        if goal is None:
-            return ""
-        reached = self.ratio <= goal if self.measurement.goal_is_a_limit else self.ratio >= goal
-        return "reached" if reached else "NOT reached"
+    def measure(self, client: str, asked: Measurement) -> dict[str, float]:
+        """One measurement, in a fresh process."""
+        if asked.kind == "cold":
+            arguments = ["benchmarks.cold", asked.operation, client]
+        else:
+            url = (self.tls if asked.tls else self.plain) + ("/slow" if asked.slow else "")
+            told = {**attrs.asdict(asked), "client": client, "url": url, "usage": f"{self.plain}/usage"}
+            arguments = ["benchmarks.worker", json.dumps(told)]
+        done = subprocess.run(
+            [sys.executable, "-m", *arguments],
+            cwd=HERE.parent,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            print(done.stderr, file=sys.stderr)
+            sys.exit(f"a measurement of {client} failed: {asked}")
+        figures: dict[str, float] = json.loads(done.stdout)
+        return figures
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server() -> Iterator[Server]:
     with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.server"], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as child:
-        assert child.stdout is not None
-        yield f"http://127.0.0.1:{child.stdout.readline().strip()}"
-        child.terminate()
-
-
-def run_once(url: str, measurement: Measurement, client: Client) -> float:
-    asked = {
-        "url": url,
-        "client": client,
-        "operation": measurement.operation,
-        "calls": measurement.calls,
-        "concurrency": measurement.concurrency,
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.worker", json.dumps(asked)],
-        cwd=ROOT,
-        capture_output=True,
+        [sys.executable, "-m", "benchmarks.server"],
+        cwd=HERE.parent,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
-        check=False,
-    )
-    if done.returncode:
-        print(done.stderr, file=sys.stderr)
-        sys.exit(f"the measurement of {client} failed: {measurement.what}")
-    measured: dict[str, float] = json.loads(done.stdout)
-    return measured["cpu"]
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        try:
+            yield Server(json.loads(child.stdout.readline()))
+        finally:
+            child.stdin.close()
 
 
-def run(plan: Plan) -> Iterator[Row]:
-    with server() as url:
-        for measurement in plan.measurements:
-            over, under = [], []
-            for _ in range(plan.pairs):
-                over.append(run_once(url, measurement, measurement.over))
-                under.append(run_once(url, measurement, measurement.under))
-            ratios = tuple(a / b for a, b in zip(over, under, strict=True))
-            yield Row(measurement, ratios, statistics.median(over), statistics.median(under))
+def measure_row(server: Server, row: Row, pairs: int) -> RowResult:
+    over: list[float] = []
+    under: list[float] = []
+    busy = 0.0
+    for _ in range(pairs):
+        for client, side in ((row.over, over), (row.under, under)):
+            if client is not None:
+                figures = server.measure(client, row.measurement)
+                side.append(figures[row.figure])
+                busy = max(busy, figures.get("server", 0.0))
+    return RowResult(row, tuple(over), tuple(under), busy)
 
 
-def line(row: Row) -> str:
-    m = row.measurement
-    limit = "at most" if m.goal_is_a_limit else "at least"
-    goal = "" if m.goal is None else f"{limit} {m.goal:g}"
-    spread = f"[{min(row.ratios):.1f}-{max(row.ratios):.1f}]"
-    return (
-        f"{m.what:<42} {m.over + ' / ' + m.under:<16} {row.over * 1e3:>9.3f} {row.under * 1e3:>9.3f}"
-        f" {row.ratio:>7.1f} {spread:<12} {goal:<13} {row.verdict}"
-    )
+def measure_curve(server: Server, curve: Curve, rounds: int) -> CurveResult:
+    costs: dict[tuple[int, str], list[float]] = {}
+    for _ in range(rounds):
+        for at, measurement in curve.points:
+            for client in curve.clients:
+                costs.setdefault((at, client), []).append(server.measure(client, measurement)["cpu"])
+    return CurveResult(curve, tuple(Point(at, client, tuple(found)) for (at, client), found in costs.items()))
+
+
+def about(plan: Plan) -> dict[str, str]:
+    """What a reader has to know about this run."""
+    return {
+        "date": datetime.now(tz=UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "machine": f"{processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
+        "load before the run (processes, mean of a minute)": f"{os.getloadavg()[0]:.1f}",
+        "Python": platform.python_version(),
+        "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+        "pairs": str(plan.pairs),
+    }
+
+
+def processor() -> str:
+    listed = Path("/proc/cpuinfo")
+    if listed.exists():
+        for each in listed.read_text(encoding="utf-8").splitlines():
+            if each.startswith("model name"):
+                return each.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+def write(folder: Path, told: dict[str, str], rows: list[RowResult], curves: list[CurveResult]) -> None:
+    figures = json.dumps({"about": told, **as_json(rows, curves)}, indent=1)
+    (folder / "results.json").write_text(figures + "\n", encoding="utf-8")
+    (folder / "ratios.svg").write_text(chart.bars(rows), encoding="utf-8")
+    (folder / "curves.svg").write_text(chart.lines(curves), encoding="utf-8")
+    (folder / "RESULTS.md").write_text(results_page(told, rows, curves), encoding="utf-8")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks", description=__doc__.partition("\n")[0] if __doc__ else ""
-    )
-    parser.add_argument("--quick", action="store_true", help="fewer calls and one pair: under a minute, and rough")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure against the official SDK.")
+    parser.add_argument("--quick", action="store_true", help="one pair of the main rows: under a minute, and rough")
+    parser.add_argument("--only", metavar="WORDS", help="the rows and curves with these words in their name")
+    parser.add_argument("--pairs", type=int, help="so many, also where a row has its own number")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="where the results go, instead of benchmarks/")
     chosen = parser.parse_args()
     plan = QUICK if chosen.quick else FULL
-    versions = {name: version(name) for name in PACKAGES}
-    print(f"Python {platform.python_version()}, {', '.join(f'{name} {number}' for name, number in versions.items())}")
-    print(f"client CPU of a call in ms; ratio: median of {plan.pairs} alternating pairs of fresh processes\n")
-    print(f"{'what':<42} {'ratio of':<16} {'first':>9} {'second':>9} {'ratio':>7} {'spread':<12} {'goal':<13}")
-    rows: list[Row] = []
-    for row in run(plan):
-        rows.append(row)
-        print(line(row), flush=True)
-    if chosen.json:
-        figures: dict[str, Any] = {
-            "python": platform.python_version(),
-            "packages": versions,
-            "rows": [as_json(row) for row in rows],
-        }
-        chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-
-
-def as_json(row: Row) -> dict[str, Any]:
-    return {
-        **attrs.asdict(row.measurement),
-        "ratio": row.ratio,
-        "ratios": row.ratios,
-        "first": row.over,
-        "second": row.under,
-    }
+    wanted = [row for row in plan.rows if chosen.only is None or chosen.only in row.what]
+    curves = [curve for curve in plan.curves if chosen.only is None or chosen.only in curve.what]
+    told = about(plan)
+    started = time.monotonic()
+    print("\n".join(f"{name}: {value}" for name, value in told.items()), HEADING, sep="\n\n")
+    rows: list[RowResult] = []
+    drawn: list[CurveResult] = []
+    with server() as running:
+        for row in wanted:
+            if time.monotonic() - started > plan.seconds:
+                print(f"no time for {len(wanted) - len(rows)} further rows")
+                break
+            rows.append(measure_row(running, row, chosen.pairs or row.pairs or plan.pairs))
+            print(line(rows[-1]), flush=True)
+        for curve in curves:
+            drawn.append(measure_curve(running, curve, plan.rounds))
+            print(f"measured: {curve.what}", flush=True)
+    print(f"{time.monotonic() - started:.0f} s")
+    if chosen.write or not (chosen.quick or chosen.only or chosen.pairs):
+        write(chosen.write or HERE, told, rows, drawn)
 
 
 if __name__ == "__main__":

@@ -1,74 +1,135 @@
-"""The measured clients. Each gives `call(operation)`, which reads a leaf of the answer, so that nobody may be lazy.
+"""The measured clients. Each gives `call(operation, size)`, which reads a leaf of the answer, so that nobody is lazy.
 
 `bare` is aiohttp with `json.loads`: what a program without an SDK would do, and the least that HTTP costs here.
+`size` is the number of service lines of a request or of payers in an answer, for the curves.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from typing import Any, Literal, TypeAlias
 
 from benchmarks import bodies
 
-__all__ = ["CLIENTS", "OPERATIONS", "Call", "Client", "Operation"]
+__all__ = ["ASYNC", "BLOCKING", "ENCOUNTER_ID", "AsyncCall", "Call", "Client", "Operation", "limited"]
 
-Operation: TypeAlias = Literal["create", "get", "page"]
+Operation: TypeAlias = Literal["create", "get", "page", "sized create", "sized page"]
 Client: TypeAlias = Literal["ours", "official", "bare"]
-Call: TypeAlias = Callable[[Operation], Awaitable[object]]
+Call: TypeAlias = Callable[[Operation, int], object]
+AsyncCall: TypeAlias = Callable[[Operation, int], Awaitable[object]]
 
-OPERATIONS: tuple[Operation, ...] = ("create", "get", "page")
 ENCOUNTER_ID = "5f1d0b0e-7c56-4d3a-9a0b-6f5f3c1f2a11"
 
 
-@asynccontextmanager
-async def ours(url: str) -> AsyncIterator[Call]:
+def limited(url: str) -> dict[str, Any]:
+    """Settings of our clients: everything on, also the limiter, which a client of this machine would go without."""
+    from candid_aio import CandidApiClientEnvironment, RateLimit
+
+    return {
+        "client_id": "b",
+        "client_secret": "b",
+        "environment": CandidApiClientEnvironment(candid_api=url, pre_encounter=url),
+        "rate_limit": RateLimit(requests=10**9, seconds=10),
+    }
+
+
+def our_request(service_lines: int | None = None) -> Any:
     import candid_aio
     from candid_aio.resources.encounters.v_4 import EncounterCreate
 
-    request = candid_aio.structure(bodies.create_request(), EncounterCreate)
-    environment = candid_aio.CandidApiClientEnvironment(candid_api=url, pre_encounter=url)
-    async with candid_aio.AsyncCandidApiClient(client_id="b", client_secret="b", environment=environment) as client:
+    return candid_aio.structure(bodies.create_request(service_lines), EncounterCreate)
 
-        async def call(operation: Operation) -> object:
+
+@asynccontextmanager
+async def ours(url: str, size: int) -> AsyncIterator[AsyncCall]:
+    import candid_aio
+
+    request, sized = our_request(), our_request(size)
+    async with candid_aio.AsyncCandidApiClient(**limited(url)) as client:
+
+        async def call(operation: Operation, size: int) -> object:
             match operation:
                 case "create":
                     return (await client.encounters.v_4.create(request=request)).encounter_id
                 case "get":
                     return (await client.encounters.v_4.get(ENCOUNTER_ID)).encounter_id  # type: ignore[arg-type] # as text
+                case "sized create":
+                    return (await client.encounters.v_4.create(request=sized)).encounter_id
+                case "sized page":
+                    return (await client.payers.v_3.get_all(limit=size)).items[-1].payer_uuid
             return (await client.encounters.v_4.get_all(limit=100)).items[-1].encounter_id
 
         yield call
 
 
-@asynccontextmanager
-async def official(url: str) -> AsyncIterator[Call]:
-    candid: Any = importlib.import_module("candid")
-    environment = importlib.import_module("candid.environment").CandidApiClientEnvironment(
-        candid_api=url, pre_encounter=url
-    )
-    types: Any = importlib.import_module("candid.resources.encounters.resources.v_4")
-    request = types.EncounterCreate.parse_obj(bodies.create_request())
-    client = candid.AsyncCandidApiClient(client_id="b", client_secret="b", environment=environment)
+@contextmanager
+def ours_blocking(url: str) -> Iterator[Call]:
+    import candid_aio
 
-    async def call(operation: Operation) -> object:
+    request = our_request()
+    with candid_aio.CandidApiClient(**limited(url)) as client:
+
+        def call(operation: Operation, _size: int) -> object:
+            if operation == "create":
+                return client.encounters.v_4.create(request=request).encounter_id
+            return client.encounters.v_4.get(ENCOUNTER_ID).encounter_id  # type: ignore[arg-type] # as text
+
+        yield call
+
+
+def official_environment(url: str) -> Any:
+    return importlib.import_module("candid.environment").CandidApiClientEnvironment(candid_api=url, pre_encounter=url)
+
+
+def official_request(service_lines: int | None = None) -> Any:
+    types: Any = importlib.import_module("candid.resources.encounters.resources.v_4")
+    return types.EncounterCreate.parse_obj(bodies.create_request(service_lines))
+
+
+@asynccontextmanager
+async def official(url: str, size: int) -> AsyncIterator[AsyncCall]:
+    candid: Any = importlib.import_module("candid")
+    request, sized = official_request(), official_request(size)
+    client = candid.AsyncCandidApiClient(client_id="b", client_secret="b", environment=official_environment(url))
+
+    async def call(operation: Operation, size: int) -> object:
         match operation:
             case "create":
                 return (await client.encounters.v_4.create(request=request)).encounter_id
             case "get":
                 return (await client.encounters.v_4.get(ENCOUNTER_ID)).encounter_id
+            case "sized create":
+                return (await client.encounters.v_4.create(request=sized)).encounter_id
+            case "sized page":
+                return (await client.payers.v_3.get_all(limit=size)).items[-1].payer_uuid
         return (await client.encounters.v_4.get_all(limit=100)).items[-1].encounter_id
 
     yield call
 
 
+@contextmanager
+def official_blocking(url: str) -> Iterator[Call]:
+    candid: Any = importlib.import_module("candid")
+    request = official_request()
+    client = candid.CandidApiClient(client_id="b", client_secret="b", environment=official_environment(url))
+
+    def call(operation: Operation, _size: int) -> object:
+        if operation == "create":
+            return client.encounters.v_4.create(request=request).encounter_id
+        return client.encounters.v_4.get(ENCOUNTER_ID).encounter_id
+
+    yield call
+
+
 @asynccontextmanager
-async def bare(url: str) -> AsyncIterator[Call]:
+async def bare(url: str, size: int) -> AsyncIterator[AsyncCall]:
     import aiohttp
 
     request = json.dumps(bodies.create_request()).encode()
+    sized = json.dumps(bodies.create_request(size)).encode()
     headers = {"Authorization": "Bearer benchmark", "Content-Type": "application/json"}
     async with aiohttp.ClientSession(url, headers=headers) as session:
 
@@ -76,15 +137,27 @@ async def bare(url: str) -> AsyncIterator[Call]:
             async with session.request(method, path, data=body) as response:
                 return json.loads(await response.read())
 
-        async def call(operation: Operation) -> object:
+        async def call(operation: Operation, size: int) -> object:
             match operation:
                 case "create":
                     return (await read("POST", "/api/encounters/v4", request))["encounter_id"]
                 case "get":
                     return (await read("GET", f"/api/encounters/v4/{ENCOUNTER_ID}"))["encounter_id"]
+                case "sized create":
+                    return (await read("POST", "/api/encounters/v4", sized))["encounter_id"]
+                case "sized page":
+                    return (await read("GET", f"/api/payers/v3?limit={size}"))["items"][-1]["payer_uuid"]
             return (await read("GET", "/api/encounters/v4?limit=100"))["items"][-1]["encounter_id"]
 
         yield call
 
 
-CLIENTS: dict[Client, Any] = {"ours": ours, "official": official, "bare": bare}
+ASYNC: dict[Client, Callable[[str, int], AbstractAsyncContextManager[AsyncCall]]] = {
+    "ours": ours,
+    "official": official,
+    "bare": bare,
+}
+BLOCKING: dict[str, Callable[[str], AbstractContextManager[Call]]] = {
+    "ours": ours_blocking,
+    "official": official_blocking,
+}

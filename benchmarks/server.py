@@ -1,23 +1,40 @@
 """The server of all measurements, in a process of its own: it answers fixed bytes and does as little as it can.
 
 It reads each request whole (head, then `Content-Length` bytes) and picks the answer by method and path; it parses
-nothing else, so that it stays far from being the limit. `python -m benchmarks.server` prints its port.
+nothing else, so that it stays far from being the limit. A path that begins with `/slow` is answered after 25 ms, and
+`limit=` in the query says how many payers a page of payers has. `/usage` tells the CPU that this process has used.
+
+`python -m benchmarks.server` listens without and with TLS, and prints where and for which certificate authority.
 """
 
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
+import resource
+import ssl
+import sys
+import tempfile
+from pathlib import Path
 
 from benchmarks import bodies
 
-__all__ = ["main"]
+__all__ = ["SLOW", "main"]
+
+SLOW = 0.025
+"""Seconds that an answer under `/slow` takes."""
 
 
 def answer(body: object) -> bytes:
     content = json.dumps(body, ensure_ascii=False).encode()
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
     return head.encode() + content
+
+
+@functools.cache
+def payers(number: int) -> bytes:
+    return answer(bodies.payers(number))
 
 
 class Answering(asyncio.Protocol):
@@ -28,17 +45,35 @@ class Answering(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
-        self.received = b""
+        self.received = bytearray()
+        self.loop = asyncio.get_running_loop()
+        self.whole = 0
 
     def data_received(self, received: bytes) -> None:
         self.received += received
-        while (end := self.received.find(b"\r\n\r\n")) >= 0:
-            head = self.received[:end]
-            whole = end + 4 + length_of(head)
-            if len(self.received) < whole:
+        while len(self.received) >= self.whole:
+            end = self.received.find(b"\r\n\r\n")
+            if end < 0:
                 return
-            self.received = self.received[whole:]
-            self.transport.write(self.answers[kind_of(head)])
+            head = bytes(self.received[:end])
+            self.whole = end + 4 + length_of(head)
+            if len(self.received) < self.whole:
+                return
+            del self.received[: self.whole]
+            self.whole = 0
+            self.reply(head.partition(b"\r\n")[0])
+
+    def reply(self, line: bytes) -> None:
+        kind = kind_of(line)
+        if kind == b"usage":
+            used = resource.getrusage(resource.RUSAGE_SELF)
+            self.transport.write(answer(used.ru_utime + used.ru_stime))
+            return
+        found = payers(int(line.partition(b"limit=")[2].split()[0])) if kind == b"payers" else self.answers[kind]
+        if b" /slow/" in line and kind != b"token":
+            self.loop.call_later(SLOW, self.transport.write, found)
+        else:
+            self.transport.write(found)
 
 
 def length_of(head: bytes) -> int:
@@ -46,16 +81,31 @@ def length_of(head: bytes) -> int:
     return int(found.partition(b"\r\n")[0]) if found else 0
 
 
-def kind_of(head: bytes) -> bytes:
-    line = head.partition(b"\r\n")[0]
+def kind_of(line: bytes) -> bytes:
     if b"/auth/" in line:
         return b"token"
     if line.startswith(b"POST"):
         return b"create"
+    if b"/usage" in line:
+        return b"usage"
+    if b"/payers/" in line:
+        return b"payers"
     return b"get" if b"/api/encounters/v4/" in line and b"?" not in line else b"page"
 
 
-async def serve() -> None:
+def secured(folder: Path) -> tuple[ssl.SSLContext, Path]:
+    """A context with a certificate for this machine, and the file of the authority that gave it."""
+    import trustme
+
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    trusted = folder / "authority.pem"
+    authority.cert_pem.write_to_path(str(trusted))
+    return context, trusted
+
+
+async def serve(folder: Path) -> None:
     encounter = answer(bodies.encounter())
     Answering.answers = {
         b"token": answer({"access_token": "benchmark", "expires_in": 18000, "token_type": "Bearer"}),
@@ -63,14 +113,23 @@ async def serve() -> None:
         b"get": encounter,
         b"page": answer(bodies.page()),
     }
-    server = await asyncio.get_running_loop().create_server(Answering, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    async with server:
-        await server.serve_forever()
+    context, trusted = secured(folder)
+    loop = asyncio.get_running_loop()
+    plain = await loop.create_server(Answering, "127.0.0.1", 0, backlog=4096)
+    with_tls = await loop.create_server(Answering, "127.0.0.1", 0, backlog=4096, ssl=context)
+    ports = [server.sockets[0].getsockname()[1] for server in (plain, with_tls)]
+    told = {"plain": f"http://127.0.0.1:{ports[0]}", "tls": f"https://127.0.0.1:{ports[1]}", "trusted": str(trusted)}
+    print(json.dumps(told), flush=True)
+    # It ends with who started it, however that ended.
+    over = asyncio.Event()
+    loop.add_reader(sys.stdin.fileno(), over.set)
+    async with plain, with_tls:
+        await over.wait()
 
 
 def main() -> None:
-    asyncio.run(serve())
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(serve(Path(folder)))
 
 
 if __name__ == "__main__":
