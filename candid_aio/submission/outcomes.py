@@ -1,101 +1,91 @@
-"""What became of a claim, and how an error is judged. Pure: values in, values out, nothing sent and nothing printed."""
+"""What became of a claim. Values only: nothing is sent, judged or printed here.
+
+An outcome holds the line, the external id, which no repr shows, ids that the server made, names of errors and paths of
+fields: never what a field holds.
+"""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from candid_aio.errors import ApiError, CandidError, ConnectionFailedError, Problem, UnreadableResponseError
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from uuid import UUID
+    from candid_aio.errors import Problem
+    from candid_aio.submission.states import State
 
-__all__ = ["Failed", "Outcome", "Rejected", "Submitted", "judge", "stops_the_run"]
+__all__ = ["AlreadyExists", "Outcome", "Reason", "Rejected", "Skipped", "Stuck", "Submitted"]
+
+Reason: TypeAlias = Literal["done", "duplicate_line", "conflicting_lines", "changed"]
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Submitted:
-    """The encounter was made. `charge_cents` is the sum over its service lines."""
+    """The server has it, and a send of this journal made it.
+
+    `made_id` is the id of the encounter (or charge capture). `charge_cents` is the sum over its service lines, 0 where
+    the operation has none. `seconds` is from taking the line to the outcome on disk.
+    """
 
     line: int
     external_id: str = attrs.field(repr=False)
-    encounter_id: UUID
-    charge_cents: int
+    made_id: str
+    charge_cents: int = 0
+    seconds: float = 0.0
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
+class AlreadyExists:
+    """The server had it before the first send of this journal. `made_id` is None where the server does not tell it."""
+
+    line: int
+    external_id: str = attrs.field(repr=False)
+    made_id: str | None
+    seconds: float = 0.0
+
+
+@attrs.frozen(kw_only=True)
 class Rejected:
-    """The claim cannot go in as it is: no JSON, not of the contract's type, or refused by the server for its content.
+    """The claim cannot go in as it is.
 
-    `error` is the name of the server's error, or says what the line is; `problems` name the fields, `paths` alone where
-    the server gave no more.
+    With `sent` the server refused it for its content: `error` is the name of its error, `paths` the fields that this
+    names. Without, nothing was sent, and the journal does not know the line: `error` says what the line is (no JSON, no
+    external id, not of the operation's type), and `problems` name the places.
     """
 
     line: int
     error: str
+    sent: bool
     problems: tuple[Problem, ...] = ()
     paths: tuple[str, ...] = ()
     external_id: str | None = attrs.field(default=None, repr=False)
+    seconds: float = 0.0
 
 
-@attrs.frozen
-class Failed:
-    """No clear answer about this claim. With `may_have_happened` the encounter may exist: look its external id up."""
+@attrs.frozen(kw_only=True)
+class Stuck:
+    """No clear outcome after all attempts. It may exist. `error` is what came last of a send, else of a look-up."""
 
     line: int
+    external_id: str = attrs.field(repr=False)
     error: str
-    may_have_happened: bool
-    external_id: str | None = attrs.field(default=None, repr=False)
+    seconds: float = 0.0
 
 
-Outcome: TypeAlias = Submitted | Rejected | Failed
+@attrs.frozen(kw_only=True)
+class Skipped:
+    """Nothing was done for this line.
 
-# Statuses that say something about the client, the route or the moment, not about the claim.
-_NOT_ABOUT_THE_CLAIM = {401, 403, 407, 408, 425, 429}
+    `done`: an earlier run brought the claim to `state`, where it is final. `duplicate_line`: line `first_line` is the
+    same claim. `conflicting_lines`: the same external id stands with another content in line `first_line` or after it.
+    `changed`: the content is not the one that was submitted, or rejected, before.
+    """
 
-# A server may put anything into the name of a field. Shown is what can be a path of the contract.
-_PATH = re.compile(
-    r"[A-Za-z_][A-Za-z0-9_]{0,63}(?:\[\d{0,6}\]|\.[A-Za-z_][A-Za-z0-9_]{0,63}|\.\d{1,6}){0,16}", re.ASCII
-)
-
-
-def judge(error: CandidError, *, line: int, external_id: str | None) -> Rejected | Failed:
-    """The outcome of a claim whose call raised `error`."""
-    may_have_happened = isinstance(error, UnreadableResponseError) or bool(getattr(error, "may_have_happened", False))
-    if isinstance(error, ApiError) and not may_have_happened and _rejects(error):
-        paths = _paths(error.body)
-        return Rejected(line=line, error=_name(error), paths=paths, external_id=external_id)
-    return Failed(line=line, error=_name(error), may_have_happened=may_have_happened, external_id=external_id)
+    line: int
+    external_id: str = attrs.field(repr=False)
+    reason: Reason
+    state: State
+    first_line: int
 
 
-def stops_the_run(error: CandidError) -> str | None:
-    """Why no further claim should be tried, or None: every one would fail in the same way."""
-    if isinstance(error, ConnectionFailedError):
-        return "no connection to the server"
-    if isinstance(error, ApiError):
-        if error.status_code in {401, 403}:
-            return f"the server refuses these credentials ({_name(error)})"
-        if error.status_code in {404, 405} and not error.error_name:
-            return f"the server does not know this operation ({_name(error)})"
-    return None
-
-
-def _rejects(error: ApiError) -> bool:
-    about_the_route = error.status_code in {404, 405} and not error.error_name
-    return 400 <= error.status_code < 500 and error.status_code not in _NOT_ABOUT_THE_CLAIM and not about_the_route
-
-
-def _name(error: CandidError) -> str:
-    if isinstance(error, ApiError):
-        return error.error_name or f"status {error.status_code}"
-    return type(error).__name__
-
-
-def _paths(body: Any) -> tuple[str, ...]:
-    """The fields that a validation error names: `commons.RequestValidationError`, one or a list."""
-    entries: Iterable[Any] = body if isinstance(body, list) else (body,)
-    names = (getattr(entry, "field_name", None) for entry in entries)
-    return tuple(name for name in names if isinstance(name, str) and _PATH.fullmatch(name))
+Outcome: TypeAlias = Submitted | AlreadyExists | Rejected | Stuck | Skipped
