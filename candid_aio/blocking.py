@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Unpack
 
+    from candid_aio.environment import CandidApiClientEnvironment
     from candid_aio.options import CallDefaults, ClientSettings, RequestOptions
     from candid_aio.response import RawResponse
     from candid_aio.transport.call import Caller
@@ -144,6 +145,11 @@ class CandidApiClient(BlockingRoot):
         copy = object.__new__(type(self))
         BlockingRoot.__init__(copy, _BlockingCaller(changed_caller(self._caller.caller, changes), self._caller.hold))
         return copy
+
+    @property
+    def environment(self) -> CandidApiClientEnvironment:
+        """The two hosts that this client calls."""
+        return self._caller.caller.shared.environment
 
     @property
     def pace(self) -> Pace:

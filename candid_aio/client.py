@@ -235,6 +235,11 @@ class AsyncCandidApiClient(AsyncRoot):
         return copy
 
     @property
+    def environment(self) -> CandidApiClientEnvironment:
+        """The two hosts that this client calls."""
+        return self._caller.shared.environment
+
+    @property
     def pace(self) -> Pace:
         """The rate limit at work, and how to go on from an earlier process."""
         return Pace(self._caller.shared.limiter)

@@ -157,9 +157,31 @@ class NoAnswerError(CandidError):
 
 
 class ConnectionFailedError(NoAnswerError):
-    """The connection could not be made, or it broke before the answer was there."""
+    """The connection could not be made, or it broke before the answer was there.
 
-    what = "the connection failed"
+    `reason` tells what the next attempt would meet again: `name` (the host's name cannot be resolved), `tls` (no secure
+    connection: certificates, versions); else `connection`.
+    """
+
+    whats: ClassVar[Mapping[str, str]] = {
+        "connection": "the connection failed",
+        "name": "the server's name could not be resolved",
+        "tls": "no secure connection could be made",
+    }
+
+    def __init__(
+        self,
+        *,
+        operation: str | None = None,
+        attempts: int = 1,
+        may_have_happened: bool = False,
+        reason: Literal["connection", "name", "tls"] = "connection",
+    ) -> None:
+        super().__init__(operation=operation, attempts=attempts, may_have_happened=may_have_happened)
+        self.reason = reason
+
+    def _what(self) -> str:
+        return self.whats[self.reason]
 
 
 class AttemptTimeoutError(NoAnswerError, TimeoutError):

@@ -1,23 +1,31 @@
-"""Claims in, outcomes out: reads encounters, submits them with bounded concurrency, says what became of each.
+"""Claims in, outcomes out: submits each claim once, by a journal that outlives the process.
 
 Outcomes hold line numbers, ids and paths of fields, never what a field holds.
 """
 
 from __future__ import annotations
 
-from candid_aio.submission.outcomes import Failed, Outcome, Rejected, Submitted
+from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Skipped, Stuck, Submitted
 from candid_aio.submission.pipeline import ClaimPipeline
 from candid_aio.submission.report import Report, dollars
 from candid_aio.submission.sources import BadLine, Line, count_lines, read_jsonl
+from candid_aio.submission.submitter import Claim, ClaimSubmitter, SubmissionStoppedError
+from candid_aio.submission.ways import OPERATIONS
 
 __all__ = [
+    "OPERATIONS",
+    "AlreadyExists",
     "BadLine",
+    "Claim",
     "ClaimPipeline",
-    "Failed",
+    "ClaimSubmitter",
     "Line",
     "Outcome",
     "Rejected",
     "Report",
+    "Skipped",
+    "Stuck",
+    "SubmissionStoppedError",
     "Submitted",
     "count_lines",
     "dollars",

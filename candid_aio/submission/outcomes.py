@@ -36,11 +36,11 @@ class Submitted:
 
 @attrs.frozen(kw_only=True)
 class AlreadyExists:
-    """The server had it before the first send of this journal. `made_id` is None where the server does not tell it."""
+    """The server had it before the first send of this journal. `made_id` is what its look-up tells."""
 
     line: int
     external_id: str = attrs.field(repr=False)
-    made_id: str | None
+    made_id: str
     seconds: float = 0.0
 
 

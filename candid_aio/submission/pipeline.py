@@ -1,110 +1,277 @@
-"""Submits claims through an async client with bounded concurrency. It keeps nothing: no journal, no resume.
+"""The local driver: reads claims, hands them to a `ClaimSubmitter`, and gives their outcomes as they come.
 
-It stands on the public surface of the client, and leaves repeating to the client's own policy.
+It decides what is in flight and when the run ends; what becomes of a claim is the submitter's. May hold no more of the
+input than what is being read, in flight or in a pause.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import time
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Self
 
-from candid_aio.errors import CandidError, InvalidValueError
-from candid_aio.submission.outcomes import Outcome, Rejected, Submitted, judge, stops_the_run
-from candid_aio.submission.sources import BadLine, SourceLine
+from candid_aio.errors import InvalidValueError
+from candid_aio.submission.intake import Intake
+from candid_aio.submission.journal import SqliteJournal
+from candid_aio.submission.outage import Outage
+from candid_aio.submission.outcomes import Outcome, Rejected, Skipped
+from candid_aio.submission.slots import Slots
+from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS, Claim, ClaimSubmitter, SubmissionStoppedError
+from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator
+    from collections.abc import AsyncIterator, Callable, Sequence
     from types import TracebackType
 
     from candid_aio.client import AsyncCandidApiClient
-    from candid_aio.resources.encounters.v_4 import EncounterCreate
+    from candid_aio.submission.intake import Claims, Taken
+    from candid_aio.submission.journal import Journal
+    from candid_aio.submission.submitter import Heard
 
-__all__ = ["ClaimPipeline"]
+__all__ = ["DEFAULT_MAX_REJECTED", "ClaimPipeline"]
+
+DEFAULT_MAX_REJECTED = 50
+
+# Claims in flight and in pauses: with bodies of 7 KB about 30 MB. Where more wait for a look-up, reading waits.
+_MOST_LIVE = 4096
 
 
 class ClaimPipeline:
-    """Submits encounters: `async with ClaimPipeline(client) as pipeline: async for outcome in pipeline.submit(lines)`.
+    """Submits claims: `async with ClaimPipeline(client, journal) as p: async for outcome in p.submit(claims)`.
 
-    At most `concurrency` requests are in flight, and as many outcomes wait to be taken. Outcomes come as they happen,
-    not in the order of the lines. After `submit` has ended, `stopped` says why it ended early, or is None. Leaving the
-    block early cancels what is in flight. `in_flight` has the numbers of the lines that were sent and whose outcome was
-    not given: those claims may have been submitted.
+    `journal` is an open `Journal`, or the path of one that the pipeline opens and closes. `operation` is the way in,
+    `external_id_from` names the fields of which a missing external id is made. `concurrency` is the number of requests
+    at once; None adapts it to the server. `give_up_after` is in seconds; None goes on until the server is back.
+    `on_notice` is told in words when the server is down and when it is back.
+
+    After `submit`, `stopped` says why it ended before the end of the input, or is None; `unfinished` has the lines that
+    were begun and have no outcome. The same call again, with the same journal, goes on.
+
+    Raises ValueError for an operation that is no way in and for numbers below 1.
     """
 
-    def __init__(self, client: AsyncCandidApiClient, *, concurrency: int = 16) -> None:
-        if concurrency < 1:
-            message = "concurrency must be at least 1"
+    def __init__(
+        self,
+        client: AsyncCandidApiClient,
+        journal: Journal | str | PathLike[str],
+        *,
+        operation: str = DEFAULT_OPERATION,
+        external_id_from: Sequence[str] = (),
+        concurrency: int | None = None,
+        max_attempts: int = DEFAULT_MAX_ATTEMPTS,
+        max_rejected: int = DEFAULT_MAX_REJECTED,
+        give_up_after: float | None = None,
+        on_notice: Callable[[str], None] | None = None,
+    ) -> None:
+        if min(1 if concurrency is None else concurrency, max_attempts, max_rejected) < 1:
+            message = "concurrency, max_attempts and max_rejected must be at least 1"
             raise ValueError(message)
+        self._way = way_of(operation)
         self._client = client
-        self._concurrency = concurrency
-        self._tasks: list[asyncio.Task[None]] = []
+        self._given = journal
+        self._external_id_from = tuple(external_id_from)
+        self._max_attempts = max_attempts
+        self._max_rejected = max_rejected
+        self._on_notice = on_notice or _unheard
+        self._outage = Outage(give_up_after=give_up_after, on_notice=self._on_notice)
+        self._slots = Slots(concurrency, held_back=lambda: client.pace.waiting > 0, clock=time.monotonic)
+        self._live = asyncio.Semaphore(_MOST_LIVE)
+        self._stopping = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._begun: set[int] = set()
+        self._alike = 0
+        self._last_error: str | None = None
+        self._failure: BaseException | None = None
+        self._stack = contextlib.AsyncExitStack()
         self.stopped: str | None = None
-        self.in_flight: set[int] = set()
 
     async def __aenter__(self) -> Self:
+        """Raises JournalError where the journal cannot be opened, or is of another environment than the client's."""
+        if isinstance(self._given, (str, PathLike)):
+            self._journal: Journal = await self._stack.enter_async_context(SqliteJournal(self._given))
+        else:
+            self._journal = self._given
+        environment = self._client.environment
+        await self._journal.bind(f"{environment.candid_api} {environment.pre_encounter}")
+        self._submitter = ClaimSubmitter(
+            self._client, self._journal, self, operation=self._way.name, max_attempts=self._max_attempts
+        )
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        for task in self._tasks:
+        """Cancels what is in flight: it is in the journal as such."""
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._stack.aclose()
 
-    async def submit(self, lines: Iterable[SourceLine]) -> AsyncIterator[Outcome]:
-        """Submits each line, and gives its outcome. Once for each pipeline.
+    @property
+    def unfinished(self) -> frozenset[int]:
+        """The lines that were begun and have no outcome yet: those claims may exist, and the next run looks them up."""
+        return frozenset(self._begun)
 
-        One bad line, or one claim that the server refuses, does not hold up the others. What would fail every claim
-        alike (no connection, refused credentials) stops the run: lines not begun then have no outcome.
+    @property
+    def in_flight(self) -> int:
+        """How many requests are on their way, or wait for their place in the rate limit."""
+        return self._slots.held
+
+    def finish(self, reason: str = "it was asked to") -> None:
+        """Takes no more lines and begins no more requests; what is in flight comes to its answer."""
+        if self.stopped is None:
+            self.stopped = reason
+        self._stopping.set()
+        self._outage.wake()
+
+    async def submit(self, claims: Claims) -> AsyncIterator[Outcome]:
+        """Submits claims, and gives the outcome of each, once it is in the journal. Once for each pipeline.
+
+        `claims`: any iterable, sync or async, of lines of a source, of mappings with the wire's names, or of objects
+        of the operation's type. What can be iterated over anew, a list or a file's `Input`, is read twice, so that
+        ids with different contents are found before anything is sent; an iterator once. Outcomes come as they happen,
+        not in the order of the lines. One claim that fails, or waits, holds up no other.
+
+        Raises JournalError, after which nothing more is promised, and what the iterable raises.
         """
-        outcomes: asyncio.Queue[Outcome | None] = asyncio.Queue(self._concurrency)
-        shared = iter(lines)
-        workers = [asyncio.create_task(self._work(shared, outcomes)) for _ in range(self._concurrency)]
-        self._tasks = [*workers, asyncio.create_task(_close(workers, outcomes))]
-        while (outcome := await outcomes.get()) is not None:
-            self.in_flight.discard(outcome.line)
-            yield outcome
-        for worker in workers:
-            if worker.done():
-                worker.result()
-
-    async def _work(self, lines: Iterator[SourceLine], outcomes: asyncio.Queue[Outcome | None]) -> None:
-        while self.stopped is None and (line := next(lines, None)) is not None:
-            await outcomes.put(await self._outcome(line))
-
-    async def _outcome(self, line: SourceLine) -> Outcome:
-        if isinstance(line, BadLine):
-            return Rejected(line=line.number, error=line.reason)
+        outcomes: asyncio.Queue[Outcome | None] = asyncio.Queue(_MOST_LIVE)
+        feeding = self._start(self._feed(claims, outcomes))
+        ending = asyncio.create_task(self._end(feeding, outcomes))
         try:
-            encounter = _encounter(line.record)
+            while (outcome := await outcomes.get()) is not None:
+                self._note(outcome)
+                yield outcome
+        finally:
+            self._stopping.set()
+            self._outage.wake()
+            ending.cancel()
+            await asyncio.gather(ending, return_exceptions=True)
+        if self._failure is not None:
+            raise self._failure
+
+    def _start(self, work: Any) -> asyncio.Task[None]:
+        task: asyncio.Task[None] = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _end(self, feeding: asyncio.Task[None], outcomes: asyncio.Queue[Outcome | None]) -> None:
+        """Ends the outcomes when the input and every claim have ended."""
+        await asyncio.wait([feeding])
+        if not feeding.cancelled() and (error := feeding.exception()) is not None:
+            self._fail(error)
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+        await outcomes.put(None)
+
+    def _fail(self, error: BaseException) -> None:
+        """What no claim can be submitted after, and is nobody's outcome."""
+        if self._failure is None:
+            self._failure = error
+        self.finish(f"it failed ({type(error).__name__})")
+
+    async def _feed(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
+        intake = Intake(self._way, self._journal, external_id_from=self._external_id_from)
+        async for taken in intake.take(claims, while_=lambda: not self._stopping.is_set()):
+            if isinstance(taken, (Rejected, Skipped)):
+                await outcomes.put(taken)
+                continue
+            await self._live.acquire()
+            await self._slots.acquire()
+            if self._stopping.is_set():
+                self._slots.release()
+                return
+            self._begun.add(taken.line)
+            self._start(self._run(taken, outcomes))
+
+    async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
+        """One claim, from its line to its outcome. It begins with a slot."""
+        try:
+            outcome = await self._outcome(taken)
+        except SubmissionStoppedError as stop:
+            self.finish(stop.reason)
+        except Exception as error:
+            self._fail(error)
+        else:
+            self._begun.discard(taken.line)
+            await outcomes.put(outcome)
+        finally:
+            self._slots.release()
+            self._live.release()
+
+    async def _outcome(self, taken: Taken) -> Outcome:
+        try:
+            body = self._way.read(taken.record)
         except InvalidValueError as error:
-            return Rejected(line=line.number, error="InvalidValueError", problems=error.problems)
-        return await self._send(line.number, encounter)
-
-    async def _send(self, line: int, encounter: EncounterCreate) -> Outcome:
-        self.in_flight.add(line)
-        try:
-            made = await self._client.encounters.v_4.create(request=encounter)
-        except CandidError as error:
-            self.stopped = self.stopped or stops_the_run(error)
-            return judge(error, line=line, external_id=encounter.external_id)
-        return Submitted(
-            line=line,
-            external_id=encounter.external_id,
-            encounter_id=made.encounter_id,
-            charge_cents=sum(one.charge_amount_cents or 0 for one in encounter.service_lines or ()),
+            problems, external_id = error.problems, taken.external_id
+            return Rejected(
+                line=taken.line, external_id=external_id, error="InvalidValueError", problems=problems, sent=False
+            )
+        claim = Claim(
+            line=taken.line,
+            external_id=taken.external_id,
+            digest=taken.digest,
+            body=body,
+            record=taken.known,
+            charge_cents=self._way.charge_cents(body),
         )
+        return await self._submitter.submit(claim)
+
+    def _note(self, outcome: Outcome) -> None:
+        """Pauses the run where claim after claim is rejected with the same error: it is not about one claim."""
+        if isinstance(outcome, Skipped):
+            return
+        error = outcome.error if isinstance(outcome, Rejected) and outcome.sent else None
+        self._alike = self._alike + 1 if error is not None and error == self._last_error else 1
+        self._last_error = error
+        if error is not None and self._alike >= self._max_rejected:
+            self.finish(f"paused: {self._alike} claims in a row were rejected with {error}")
+
+    async def ready(self) -> bool:
+        """For the submitter: see `Traffic`."""
+        self._go_on()
+        if not self._outage.down:
+            return False
+        trying = await self._outage.ready(self._sleep)
+        if (reason := self._outage.given_up) is not None:
+            if trying:
+                self._outage.tried()
+            raise SubmissionStoppedError(reason)
+        return trying
+
+    def heard(self, heard: Heard) -> bool:
+        """For the submitter: see `Traffic`."""
+        self._slots.answered()
+        return self._outage.heard(heard)
+
+    def tried(self) -> None:
+        """For the submitter: see `Traffic`."""
+        self._outage.tried()
+
+    async def pause(self, seconds: float) -> None:
+        """For the submitter: see `Traffic`. The slot is another claim's meanwhile."""
+        self._slots.release()
+        try:
+            await self._sleep(seconds)
+        finally:
+            # Who releases it at the end has to have it.
+            await self._slots.acquire()
+        self._go_on()
+
+    async def _sleep(self, seconds: float) -> None:
+        self._go_on()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._stopping.is_set():
+            raise SubmissionStoppedError(self.stopped or "it was asked to")
 
 
-async def _close(workers: list[asyncio.Task[None]], outcomes: asyncio.Queue[Outcome | None]) -> None:
-    """Ends the outcomes when all workers have ended, or one has failed."""
-    await asyncio.wait(workers, return_when=asyncio.FIRST_EXCEPTION)
-    await outcomes.put(None)
-
-
-def _encounter(record: dict[str, Any]) -> EncounterCreate:
-    # Here and not above: importing the pipeline must not import the resources.
-    from candid_aio import structure
-    from candid_aio.resources.encounters.v_4 import EncounterCreate
-
-    return structure(record, EncounterCreate)
+def _unheard(_notice: str) -> None:
+    """Nobody listens."""

@@ -42,7 +42,8 @@ class Way:
 
     `key` is the field of a line that holds its external id. `look_up` names the operation that finds claims by it,
     `look_up_key` that operation's argument and the field of its items; `made_key` is the field of an item, and of the
-    operation's answer, with the id of what was made. `not_unique` is the error of an id that is already there.
+    operation's answer, with the id of what was made. `not_unique` is the error of an external id that is already there,
+    `also_unique` are those of other fields that have to be unique: the claim itself can be what they met.
     """
 
     name: str
@@ -51,6 +52,11 @@ class Way:
     look_up_key: str = "external_id"
     made_key: str = "encounter_id"
     not_unique: str = "EncounterExternalIdUniquenessError"
+    also_unique: tuple[str, ...] = ("EncounterPatientControlNumberUniquenessError",)
+
+    @property
+    def uniqueness_errors(self) -> tuple[str, ...]:
+        return (self.not_unique, *self.also_unique)
 
     @property
     def operation(self) -> Operation[Any]:
@@ -67,6 +73,11 @@ class Way:
         assert isinstance(operation.body, JsonFields)  # noqa: S101  # for the type checker: a test holds it for each way
         return _fields(operation, operation.body, record)
 
+    def charge_cents(self, body: Body) -> int:
+        """The sum of what the service lines of a body charge, 0 where it has none."""
+        lines = getattr(body.get("request"), "service_lines", None) or ()
+        return sum(getattr(line, "charge_amount_cents", None) or 0 for line in lines)
+
 
 _WAYS = [
     *(Way(name=name) for name in _IN_ENCOUNTERS),
@@ -78,6 +89,7 @@ _WAYS = [
             look_up_key="charge_external_id",
             made_key="id",
             not_unique="ChargeExternalIdConflictError",
+            also_unique=(),
         )
         for method in ("create", "create_from_pre_encounter_patient")
     ),

@@ -329,10 +329,13 @@ class Journey:
                 raise self._unreadable(answer.status, answer.headers, answer.body)
             return answer
         maybe = self.earlier or may_have_happened(result.outcome)
+        name, cause = operation.name, result.cause
         if maybe and operation.repeat != "safe":
-            raise AmbiguousOutcomeError(operation=operation.name, attempts=self.attempts, reason=result.cause)
-        kind = AttemptTimeoutError if result.cause == "timeout" else ConnectionFailedError
-        raise kind(operation=operation.name, attempts=self.attempts, may_have_happened=maybe)
+            reason: Literal["connection", "timeout"] = "timeout" if cause == "timeout" else "connection"
+            raise AmbiguousOutcomeError(operation=name, attempts=self.attempts, reason=reason)
+        if cause == "timeout":
+            raise AttemptTimeoutError(operation=name, attempts=self.attempts, may_have_happened=maybe)
+        raise ConnectionFailedError(operation=name, attempts=self.attempts, may_have_happened=maybe, reason=cause)
 
     def _overdue(self) -> WireResponse:
         """What is known of a call whose deadline passed while it was on its way; else the error."""

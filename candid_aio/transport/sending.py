@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import functools
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import aiohttp
 import attrs
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from candid_aio.transport.session import Held
     from candid_aio.transport.uploads import Upload
 
-__all__ = ["Attempt", "Outgoing", "Result", "send"]
+__all__ = ["Attempt", "Cause", "Outgoing", "Result", "send"]
+
+Cause: TypeAlias = Literal["connection", "timeout", "name", "tls"]
+"""What went wrong: `name` is one that cannot be resolved, `tls` a secure connection that cannot be made."""
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -45,7 +48,7 @@ class Result:
     outcome: Outcome
     response: WireResponse | None = None
     incomplete: bool = False
-    cause: Literal["connection", "timeout"] = "connection"
+    cause: Cause = "connection"
 
 
 class _NoAnswer(Exception):  # noqa: N818 - never leaves this file
@@ -80,6 +83,7 @@ class Attempt:
         "_connection",
         "_gone",
         "_timeout",
+        "cause",
         "chunks",
         "headers",
         "place",
@@ -87,7 +91,6 @@ class Attempt:
         "sent",
         "source_error",
         "status",
-        "timed_out",
         "too_large",
     )
 
@@ -103,7 +106,7 @@ class Attempt:
         self.headers: Headers = Headers()
         self.chunks: list[bytes] = []
         self.too_large: bool = False
-        self.timed_out: bool = False
+        self.cause: Cause = "connection"
         self.source_error: Exception | None = None
 
     async def __call__(
@@ -130,7 +133,7 @@ class Attempt:
         try:
             return await handler(request)
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            self.timed_out = isinstance(error, TimeoutError)
+            self.cause = _cause(error)
         finally:
             # Else the request, with its token and body, would hold itself until the next collection.
             del vars(request)["send"]
@@ -150,6 +153,14 @@ class Attempt:
             self.sent = True
             if self.place is not None:
                 self.place.leave()
+
+
+def _cause(error: Exception) -> Cause:
+    if isinstance(error, TimeoutError):
+        return "timeout"
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "name"
+    return "tls" if isinstance(error, aiohttp.ClientSSLError) else "connection"
 
 
 def _tell_proxy(request: aiohttp.ClientRequest) -> None:
@@ -275,14 +286,14 @@ async def send(
     `now` gives seconds since 1970. The time-out of `attempt` begins when a connection is ours; `connect_timeout` bounds
     what comes before, but not the wait for one of the pool's.
     """
-    cause: Literal["connection", "timeout"] = "connection"
+    cause: Cause = "connection"
     complete = False
     try:
         async with held.slots, attempt.scope:
             complete = await _exchange(held, attempt, outgoing, connect_timeout, max_bytes)
     except (_NoAnswer, aiohttp.ClientError, OSError):
         # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.
-        cause = "timeout" if attempt.scope.expired() or attempt.timed_out else "connection"
+        cause = "timeout" if attempt.scope.expired() else attempt.cause
     except ValueError:
         # Of aiohttp's checks: a session with two kinds of credentials, a netrc file that cannot be encoded. A user's
         # own middleware may raise one, too; that is the user's.
@@ -293,7 +304,7 @@ async def send(
     return _result(attempt, now(), cause, complete=complete)
 
 
-def _result(attempt: Attempt, now: float, cause: Literal["connection", "timeout"], *, complete: bool) -> Result:
+def _result(attempt: Attempt, now: float, cause: Cause, *, complete: bool) -> Result:
     if attempt.status is None:
         return Result(Outcome("cut_off" if attempt.sent else "not_done"), cause=cause)
     response = WireResponse(attempt.status, attempt.headers, b"".join(attempt.chunks))

@@ -8,6 +8,7 @@ from candid_aio.submission.journal.interface import (
     JournalLockedError,
     JournalTooNewError,
     NotAJournalError,
+    OtherEnvironmentError,
 )
 from candid_aio.submission.journal.reading import JournalReader, Overview, read_journal
 from candid_aio.submission.journal.sqlite import SqliteJournal, put_back
@@ -19,6 +20,7 @@ __all__ = [
     "JournalReader",
     "JournalTooNewError",
     "NotAJournalError",
+    "OtherEnvironmentError",
     "Overview",
     "SqliteJournal",
     "put_back",

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
     from candid_aio.submission.states import Entry, Standing, Step
 
-__all__ = ["Journal", "JournalError", "JournalLockedError", "JournalTooNewError", "NotAJournalError"]
+__all__ = [
+    "Journal",
+    "JournalError",
+    "JournalLockedError",
+    "JournalTooNewError",
+    "NotAJournalError",
+    "OtherEnvironmentError",
+]
 
 
 class JournalError(CandidError):
@@ -40,6 +47,10 @@ class JournalTooNewError(JournalError):
     """A newer version of this package made it."""
 
 
+class OtherEnvironmentError(JournalError):
+    """The journal is of another environment."""
+
+
 class NotAJournalError(JournalError):
     """The file is something else, or damaged."""
 
@@ -53,6 +64,13 @@ class Journal(Protocol):
     @property
     def salt(self) -> bytes:
         """The key of the digests of this journal."""
+        ...
+
+    async def bind(self, environment: str) -> None:
+        """From now on the journal is of this environment. Raises JournalError where it is of another one.
+
+        What one environment has, the other does not: a claim that is done in staging is not done in production.
+        """
         ...
 
     async def begin(self, operation: str) -> None:

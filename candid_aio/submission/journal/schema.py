@@ -1,5 +1,6 @@
 """The tables of a journal file, and how to tell one. It may not open files or connections.
 
+`facts` has one row: the key of the digests, the number of the last input, and the URLs of the environment.
 `claims` has a row for each operation and external id. Its last five columns are about the input that is being read:
 which one (`input` counts them), the first line of the id there, that line's digest, whether another line has other
 content, and whether the claim was given out. `requests` counts requests in slots of 100 ms, for the pace.
@@ -26,7 +27,7 @@ APPLICATION_ID = int.from_bytes(b"CdJ\x01")
 _SALT_BYTES = 16
 
 _TABLES = """
-CREATE TABLE facts(salt BLOB NOT NULL, input INTEGER NOT NULL);
+CREATE TABLE facts(salt BLOB NOT NULL, input INTEGER NOT NULL, environment TEXT);
 CREATE TABLE operations(operation INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE claims(
     place INTEGER PRIMARY KEY, operation INTEGER NOT NULL, external_id TEXT NOT NULL, state TEXT NOT NULL,

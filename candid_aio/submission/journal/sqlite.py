@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Self
 
 from candid_aio.submission.journal import place
+from candid_aio.submission.journal.interface import OtherEnvironmentError
 from candid_aio.submission.journal.reading import read_journal
 from candid_aio.submission.journal.rules import PUT_BACK
 from candid_aio.submission.journal.writer import Writer
@@ -59,6 +60,12 @@ class SqliteJournal:
 
     def recent_requests(self) -> Sequence[float]:
         return self._recent
+
+    async def bind(self, environment: str) -> None:
+        bound = await self._writer.do(lambda tables: tables.bind(environment))
+        if bound != environment:
+            message = f"the journal is of another environment ({bound}); give this one a journal of its own"
+            raise OtherEnvironmentError(message)
 
     async def begin(self, operation: str) -> None:
         await self._writer.do(lambda tables: tables.begin(operation))

@@ -69,6 +69,12 @@ class Tables:
         sending = [at for (at,) in self._database.execute("SELECT at FROM claims WHERE state = 'sending'")]
         return rules.recent_requests(slots, sending, now=now)
 
+    def bind(self, environment: str) -> str:
+        """The environment that the journal is of, from now on the given one where there was none."""
+        self._database.execute("UPDATE facts SET environment = coalesce(environment, ?)", (environment,))
+        (bound,) = self._database.execute("SELECT environment FROM facts").fetchone()
+        return str(bound)
+
     def begin(self, operation: str) -> None:
         """A new input: its number is higher than every one in the file."""
         self._input += 1
