@@ -6,14 +6,14 @@ May hold no logic of a call: settings, calls, paging and errors are the async cl
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from candid_aio._roots import BlockingRoot
-from candid_aio.client import Pace, build_caller, changed_caller, settings_from_env
+from candid_aio._roots import AsyncRoot, BlockingRoot
+from candid_aio.client import AsyncCandidApiClient, Pace, build_caller, changed_caller, settings_from_env
 from candid_aio.transport.portal import Lease, portal
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator, Mapping
     from types import TracebackType
     from typing import Unpack
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["CandidApiClient"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class _Hold:
@@ -155,6 +156,22 @@ class CandidApiClient(BlockingRoot):
     def pace(self) -> Pace:
         """The rate limit at work, and how to go on from an earlier process."""
         return Pace(self._caller.caller.shared.limiter)
+
+    def run(
+        self,
+        function: Callable[Concatenate[AsyncCandidApiClient, P], Coroutine[Any, Any, T]],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> T:
+        """Run a coroutine function on the loop thread, with an async client that shares all of this one's.
+
+        One crossing for many calls: `client.run(read_all)` for an `async def read_all(client)`. The function may start
+        tasks that go on after it, for as long as this client is open. Raises what it raises, and what calls raise.
+        """
+        async_client = object.__new__(AsyncCandidApiClient)
+        AsyncRoot.__init__(async_client, self._caller.caller)
+        return self._caller.hold.lease.run(lambda: function(async_client, *arguments, **named))
 
     def close(self) -> None:
         """Close the connections. Calls in flight and later ones raise `ClientClosedError`.

@@ -5,6 +5,7 @@ Outcomes hold line numbers, ids and paths of fields, never what a field holds.
 
 from __future__ import annotations
 
+from candid_aio.submission.blocking import SyncClaimPipeline
 from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Skipped, Stuck, Submitted
 from candid_aio.submission.pipeline import ClaimPipeline
 from candid_aio.submission.report import Report, dollars
@@ -27,6 +28,7 @@ __all__ = [
     "Stuck",
     "SubmissionStoppedError",
     "Submitted",
+    "SyncClaimPipeline",
     "count_lines",
     "dollars",
     "read_jsonl",

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "client": BASE | {"wire", "transport", "warming", "_roots", "blocking"},
     "blocking": BASE | {"wire", "transport", "warming", "_roots", "client"},
     "sandbox": BASE | {"", "wire", "resources", "sandbox"},
-    "submission": BASE | {"", "wire", "resources", "client"},
+    "submission": BASE | {"", "wire", "resources", "client", "blocking"},
     "cli": BASE | {"", "wire", "resources", "client", "blocking", "sandbox", "submission"},
     "pytest_plugin": {"", "sandbox"},
     "_codegen": {"wire"},
