@@ -116,7 +116,10 @@ def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: 
         expected = resolve(operation.namespace, field.type)
         if field.wire in body:
             found = _check(body[field.wire], expected)
-            problems += [Problem(f"{field.wire}.{one.path}".removesuffix(".the value"), one.expected) for one in found]
+            problems += [
+                Problem(f"{field.wire}.{one.path}".removesuffix(".the value").removesuffix("."), one.expected)
+                for one in found
+            ]
         elif field.required:
             problems.append(Problem(field.wire, f"{types.words(expected)}, got nothing"))
     return tuple(problems)

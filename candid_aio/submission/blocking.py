@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from candid_aio.submission.pipeline import ClaimPipeline
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Iterator
     from os import PathLike
     from types import TracebackType
 
@@ -69,8 +69,8 @@ class SyncClaimPipeline:
 class _Walk:
     """The outcomes of a run, taken in lists. It lives on the loop thread."""
 
-    def __init__(self, outcomes: AsyncIterator[Outcome]) -> None:
-        self._outcomes: Any = outcomes
+    def __init__(self, outcomes: AsyncGenerator[Outcome, None]) -> None:
+        self._outcomes = outcomes
         self._coming: asyncio.Task[Outcome] | None = None
 
     async def some(self) -> list[Outcome]:

@@ -22,7 +22,7 @@ from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS, Claim, ClaimSu
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Sequence
     from types import TracebackType
 
     from candid_aio.client import AsyncCandidApiClient
@@ -127,7 +127,7 @@ class ClaimPipeline:
         self._stopping.set()
         self._outage.wake()
 
-    async def submit(self, claims: Claims) -> AsyncIterator[Outcome]:
+    async def submit(self, claims: Claims) -> AsyncGenerator[Outcome, None]:
         """Submits claims, and gives the outcome of each, once it is in the journal. Once for each pipeline.
 
         `claims`: any iterable, sync or async, of lines of a source, of mappings with the wire's names, or of objects

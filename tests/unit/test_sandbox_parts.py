@@ -95,6 +95,12 @@ def test_optional_fields_may_be_left_out() -> None:
     assert check_body(operation, {"name": {"b": 1}})[0].path == "name"
 
 
+def test_a_field_with_an_enum_value_that_the_contract_does_not_list_is_named() -> None:
+    operation = with_body(JsonFields((Parameter("status", "ChargeCaptureStatus"),)), "charge_capture.v_1")
+    assert check_body(operation, {"status": "planned"}) == ()
+    assert [problem.path for problem in check_body(operation, {"status": "Zaphod"})] == ["status"]
+
+
 def test_a_body_where_none_belongs_is_not_looked_at() -> None:
     assert check_body(with_body(None), {"a": 1}) == ()
 
