@@ -14,7 +14,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from candid_aio.submission import Failed, Rejected, dollars
+from candid_aio.submission import Rejected, Skipped, Stuck, dollars
+from candid_aio.submission.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,6 +61,10 @@ class Display:
     ) -> None:
         self._progress.stop()
 
+    def notice(self, text: str) -> None:
+        """Something that is not about one claim."""
+        self._console.print(f"{text[0].upper()}{text[1:]}.", markup=False)
+
     def show(self, outcome: Outcome, report: Report) -> None:
         for text in bad_line(outcome):
             self._bad += 1
@@ -68,7 +73,7 @@ class Display:
             elif self._bad == MOST_BAD_LINES + 1:
                 self._console.print("More lines are wrong; the summary counts them.")
         now = self._clock()
-        bad = report.rejected + report.failed
+        bad = report.bad
         rate = round(report.done / max(now - self._started, 1e-3))
         if self._console.is_terminal:
             self._progress.update(self._task, completed=report.done, bad=f"{bad} bad" if bad else "", rate=rate)
@@ -85,12 +90,22 @@ def bad_line(outcome: Outcome) -> Iterator[str]:
         if not outcome.problems:
             fields = f": {', '.join(outcome.paths)}" if outcome.paths else ""
             yield f"{at}: {outcome.error}{fields}"
-    elif isinstance(outcome, Failed):
-        known = "it may have been submitted: look up its external id" if outcome.may_have_happened else "not submitted"
-        yield f"{at}: {outcome.error}; {known}"
+    elif isinstance(outcome, Stuck):
+        yield f"{at}: {outcome.error}; too many attempts without a clear answer, it may exist"
+    elif isinstance(outcome, Skipped):
+        yield from _skipped(at, outcome)
 
 
-def summary(report: Report, *, seconds: float, in_flight: int, not_begun: int) -> Table:
+def _skipped(at: str, outcome: Skipped) -> Iterator[str]:
+    if outcome.reason == "conflicting_lines":
+        yield f"{at}: the external id of line {outcome.first_line} stands there with another content; none is sent"
+    elif outcome.reason == "changed":
+        yield f"{at}: it is {outcome.state} with another content; what is new is not sent"
+    elif outcome.reason == "done" and outcome.state in {State.REJECTED, State.STUCK}:
+        yield f"{at}: an earlier run left it {outcome.state}; `candid-aio retry` puts it back"
+
+
+def summary(report: Report, *, seconds: float, unfinished: int, not_begun: int) -> Table:
     """The table at the end. `seconds` is the time that the run took."""
     table = Table(title="Submission", title_justify="left", show_header=False, min_width=44)
     table.add_column()
@@ -98,11 +113,20 @@ def summary(report: Report, *, seconds: float, in_flight: int, not_begun: int) -
     table.add_row("Submitted", f"{report.submitted:,}")
     table.add_row("Total charges", dollars(report.charges_cents))
     table.add_row("Rejected", f"{report.rejected:,}")
-    table.add_row("Failed", f"{report.failed:,}")
-    if report.uncertain + in_flight:
-        table.add_row("  of unknown outcome", f"{report.uncertain + in_flight:,}")
-    if not_begun:
-        table.add_row("Not begun", f"{not_begun:,}")
+    rest = {
+        "Already there": report.already_there,
+        "Submitted by an earlier run": report.earlier,
+        "Rejected or stuck in an earlier run": report.refused_earlier,
+        "Stuck": report.stuck,
+        "Duplicate lines": report.duplicates,
+        "Conflicting lines": report.conflicting,
+        "Changed since they were submitted": report.changed,
+        "Begun, outcome not known": unfinished,
+        "Not begun": not_begun,
+    }
+    for name, count in rest.items():
+        if count:
+            table.add_row(name, f"{count:,}")
     table.add_row("Time", f"{seconds:,.1f} s")
     table.add_row("Rate", f"{report.done / max(seconds, 1e-3):,.0f} lines/s")
     if report.errors:

@@ -95,6 +95,7 @@ class ClaimPipeline:
             self._journal = self._given
         environment = self._client.environment
         await self._journal.bind(f"{environment.candid_api} {environment.pre_encounter}")
+        self._go_on_from(self._journal.recent_requests())
         self._submitter = ClaimSubmitter(
             self._client, self._journal, self, operation=self._way.name, max_attempts=self._max_attempts
         )
@@ -109,6 +110,12 @@ class ClaimPipeline:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._stack.aclose()
+
+    def _go_on_from(self, sent: Sequence[float]) -> None:
+        """Counts what an earlier process sent, so that restarts do not add up. This one's the limit knows already."""
+        now = time.time()
+        if sent and not self._client.pace.ages():
+            self._client.pace.resume([now - at for at in sent])
 
     @property
     def unfinished(self) -> frozenset[int]:
