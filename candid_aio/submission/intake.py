@@ -5,12 +5,12 @@ It reads as far ahead as one batch. May not send, and keeps nothing of a claim.
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from candid_aio.submission.batches import Items, batches
 from candid_aio.submission.digest import content_digest
 from candid_aio.submission.identity import derived_id, is_usable
 from candid_aio.submission.outcomes import Rejected, Skipped
@@ -19,7 +19,7 @@ from candid_aio.submission.states import Entry
 from candid_aio.wire.codec import unstructure
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from candid_aio.submission.journal import Journal
     from candid_aio.submission.states import Record, Standing
@@ -27,11 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Claims", "Intake", "Taken"]
 
-Claims: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
+Claims: TypeAlias = Items
 """`Line`, `BadLine`, mappings with the wire's names, or objects of the operation's type."""
-
-# Rows that the journal looks at in one go: enough to share a commit, few enough that reading is no pause for the rest.
-_BATCH = 64
 
 
 @attrs.frozen(kw_only=True)
@@ -78,7 +75,7 @@ class Intake:
 
     async def _identified(self, claims: Claims) -> AsyncIterator[list[_Identified | Rejected]]:
         number = 0
-        async for batch in _batches(claims):
+        async for batch in batches(claims):
             identified = []
             for item in batch:
                 number += 1
@@ -123,21 +120,3 @@ def _done_with(one: _Identified, standing: Standing) -> Taken | Skipped:
 def _only_once(claims: Claims) -> bool:
     """Whether it is an iterator: what it gave does not come again."""
     return hasattr(claims, "__next__") or hasattr(claims, "__anext__")
-
-
-async def _batches(claims: Claims) -> AsyncIterator[list[Any]]:
-    """The items in lists, none of which waits for an item that is not there yet."""
-    if isinstance(claims, AsyncIterable):
-        async for item in claims:
-            yield [item]
-        return
-    batch: list[Any] = []
-    for item in claims:
-        batch.append(item)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-            # An input of a million lines that are all done may not keep the loop from what is in flight.
-            await asyncio.sleep(0)
-    if batch:
-        yield batch

@@ -1,0 +1,126 @@
+"""Items in lists, as they come: none waits for one that is not there yet. Knows nothing of claims.
+
+An iterable that may block, as a pipe does, is read by a thread of its own, so that what is in flight goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Iterable
+
+__all__ = ["MOST", "Items", "batches"]
+
+Items: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
+
+MOST = 64
+"""As many rows as the journal looks at in one go: enough to share a commit, few enough to be no pause for the rest."""
+
+_Message: TypeAlias = "tuple[Any] | BaseException | None"
+"""An item, what the iterable raised, or its end."""
+
+
+async def batches(items: Items) -> AsyncGenerator[list[Any], None]:
+    """The items of an iterable, sync or async, in lists of at most `MOST`. Raises what the iterable raises.
+
+    One that says so by `blocking = True` is read in another thread.
+    """
+    if isinstance(items, AsyncIterable):
+        source = _pumped(items)
+    elif getattr(items, "blocking", False):
+        source = _threaded(items)
+    else:
+        source = _sliced(items)
+    async with contextlib.aclosing(source) as found:
+        async for batch in found:
+            yield batch
+
+
+async def _sliced(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
+    batch: list[Any] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == MOST:
+            yield batch
+            batch = []
+            # An input of a million lines that are all done may not keep the loop from what is in flight.
+            await asyncio.sleep(0)
+    if batch:
+        yield batch
+
+
+async def _pumped(items: AsyncIterable[Any]) -> AsyncGenerator[list[Any], None]:
+    queue: asyncio.Queue[_Message] = asyncio.Queue(MOST)
+
+    async def pump() -> None:
+        end: _Message = None
+        try:
+            async for item in items:
+                await queue.put((item,))
+        except Exception as error:
+            end = error
+        await queue.put(end)
+
+    pumping = asyncio.create_task(pump())
+    try:
+        async for batch in _drained(queue):
+            yield batch
+    finally:
+        pumping.cancel()
+        await asyncio.wait([pumping])
+
+
+async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
+    loop = asyncio.get_running_loop()
+    queue: asyncio.Queue[_Message] = asyncio.Queue()
+    room = threading.Semaphore(2 * MOST)
+    over = threading.Event()
+
+    def put(message: _Message) -> None:
+        # A loop that is closed has nobody who waits.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(queue.put_nowait, message)
+
+    def read() -> None:
+        end: _Message = None
+        try:
+            for item in items:
+                room.acquire()
+                if over.is_set():
+                    return
+                put((item,))
+        except Exception as error:
+            end = error
+        put(end)
+
+    # A daemon: nobody can end a read that waits for a pipe.
+    threading.Thread(target=read, name="candid-aio-input", daemon=True).start()
+    try:
+        async for batch in _drained(queue):
+            room.release(len(batch))
+            yield batch
+    finally:
+        over.set()
+        room.release()
+
+
+async def _drained(queue: asyncio.Queue[_Message]) -> AsyncGenerator[list[Any], None]:
+    """What is in the queue, in lists, until its end."""
+    while True:
+        messages = [await queue.get()]
+        while len(messages) < MOST and not queue.empty():
+            messages.append(queue.get_nowait())
+        *rest, last = messages
+        ended = not isinstance(last, tuple)
+        items = [message[0] for message in (rest if ended else messages) if isinstance(message, tuple)]
+        if items:
+            yield items
+        if isinstance(last, BaseException):
+            raise last
+        if ended:
+            return
