@@ -23,6 +23,8 @@ from submission_crashes import (
 
 POISON = {"what": "status", "operation": CREATE, "status": 500, "where": {"patient.last_name": "Neverland"}}
 
+LONG = [pytest.mark.long, pytest.mark.timeout(7200)]
+
 
 def holds(submission: Submission, count: int, bad: set[str]) -> None:
     """What the issue promises, by the server's own count and by what arrived."""
@@ -41,7 +43,7 @@ def holds(submission: Submission, count: int, bad: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("count", "kills", "most"),
-    [(400, 12, 40), pytest.param(20_000, 200, 200, marks=pytest.mark.long)],
+    [(400, 12, 40), pytest.param(20_000, 200, 200, marks=LONG)],
     ids=["short", "long"],
 )
 def test_no_claim_is_lost_or_sent_twice_however_often_the_process_is_killed(
@@ -95,7 +97,7 @@ def test_near_misses_of_the_look_up_are_no_claims(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("rate", "kills", "most"),
-    [(60, 4, 60), pytest.param(970, 50, 400, marks=pytest.mark.long)],
+    [(60, 4, 60), pytest.param(970, 50, 400, marks=LONG)],
     ids=["short", "long"],
 )
 def test_restarts_do_not_add_up_in_any_ten_seconds(rate: int, kills: int, most: int, tmp_path: Path) -> None:
