@@ -16,6 +16,7 @@ from candid_aio.wire.model import Model
 from candid_aio.wire.names import resolve
 from candid_aio.wire.open import OpenEnum, UnknownVariant
 from candid_aio.wire.operation import JsonBody, JsonFields, Operation, Parameter
+from candid_aio.wire.whole import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,27 +78,7 @@ def _fits(body: Any, raw: bytes, expected: Any) -> bool:
         value = _QUICK.read(raw, expected).value
     except InvalidValueError:
         return False
-    return _is_all_of(value, body)
-
-
-def _is_all_of(value: Any, given: Any) -> bool:
-    """Whether reading left nothing out, and found nothing that the contract does not list."""
-    if isinstance(value, Model):
-        fields = vars(value)
-        if len(fields) != len(given):
-            return False
-        # Most fields are scalars: they are not worth a call.
-        deep = [(one, given.get(name)) for name, one in fields.items() if one.__class__ not in types.SCALARS]
-        return all(_is_all_of(one, here) for one, here in deep)
-    if isinstance(value, OpenEnum):
-        return value.is_known
-    if isinstance(value, list):
-        return all(map(_is_all_of, value, given))
-    if isinstance(value, dict):
-        return all(_is_all_of(one, given[name]) for name, one in value.items() if name in given)
-    return not isinstance(value, (UnknownVariant, set)) or (
-        isinstance(value, set) and all(_is_all_of(one, None) for one in value)
-    )
+    return is_whole(value, body, listed=True)
 
 
 def _check(value: Any, expected: Any) -> tuple[Problem, ...]:

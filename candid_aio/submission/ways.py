@@ -15,6 +15,7 @@ from candid_aio.wire import types
 from candid_aio.wire.codec import structure
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields
+from candid_aio.wire.whole import structure_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +70,7 @@ class Way:
         """A line as the arguments of its operation. Raises InvalidValueError with every place that does not fit."""
         operation = self.operation
         if isinstance(operation.body, JsonBody):
-            return {operation.body.name: structure(record, resolve(operation.namespace, operation.body.type))}
+            return {operation.body.name: structure_whole(record, resolve(operation.namespace, operation.body.type))}
         assert isinstance(operation.body, JsonFields)  # noqa: S101  # for the type checker: a test holds it for each way
         return _fields(operation, operation.body, record)
 

@@ -21,6 +21,7 @@ from candid_aio.wire import types
 from candid_aio.wire.check import check
 from candid_aio.wire.codec import Reader, encode, structure, unstructure
 from candid_aio.wire.model import Model, evolve, shape_of
+from candid_aio.wire.whole import is_whole, structure_whole
 
 FAST = Reader()
 REFERENCE = Reader(converter=cattrs.Converter())
@@ -119,3 +120,23 @@ def test_every_model_is_complete(cls: type[Model]) -> None:
 @settings(SLOW_TO_DRAW, max_examples=20_000, phases=[Phase.generate])
 def test_the_readers_agree_on_many_more(data: st.DataObject, cls: type[Model]) -> None:
     test_what_one_reader_accepts_the_other_reads_to_the_same_value.hypothesis.inner_test(data, cls)  # type: ignore[attr-defined]  # set by hypothesis
+
+
+def _read_whole(came: Any, cls: type[Model], read: Any) -> tuple[Any, Any]:
+    try:
+        return read(came, cls), ()
+    except InvalidValueError as error:
+        return None, error.problems
+
+
+@given(st.data(), st.sampled_from(MODELS), st.booleans())
+@SLOW_TO_DRAW
+def test_reading_whole_is_structure_for_what_fits_and_for_what_does_not(
+    data: st.DataObject, cls: type[Model], mistyped: bool
+) -> None:
+    came = data.draw(wire_objects(cls))
+    if mistyped:
+        came = data.draw(nearly(came))
+    assert _read_whole(came, cls, structure_whole) == _read_whole(came, cls, structure)
+    if not mistyped:
+        assert is_whole(structure(came, cls), came)

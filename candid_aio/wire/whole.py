@@ -1,0 +1,92 @@
+"""Reads what has to be read whole: a request's body, of which no field may vanish. Quick for what is right.
+
+msgspec leaves out what is no field; a walk over what it made finds whether it did. What is not whole, or cannot be read
+so, is left to `structure`, which says what is wrong and where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from candid_aio.wire.codec import read_quickly, structure
+from candid_aio.wire.model import Model
+from candid_aio.wire.open import OpenEnum, UnknownVariant
+from candid_aio.wire.structure import NOT_QUICK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["is_whole", "structure_whole"]
+
+Walk: TypeAlias = Callable[[Any, Any, bool], bool]
+
+
+def structure_whole(record: Mapping[str, Any], expected: Any) -> Any:
+    """What `structure` gives for plain JSON, in a third of the time. Raises InvalidValueError as it does."""
+    try:
+        value = read_quickly(msgspec.json.encode(record), expected)
+    except (*NOT_QUICK, TypeError):
+        return structure(record, expected)
+    return value if is_whole(value, record) else structure(record, expected)
+
+
+def is_whole(value: Any, given: Any, *, listed: bool = False) -> bool:
+    """Whether reading left nothing out of what was given.
+
+    With `listed`, also whether it found no enum value and no variant that the contract does not list.
+    """
+    walk = _WALKS.get(value.__class__) or _walk_of(value.__class__)
+    return walk is _leaf or walk(value, given, listed)
+
+
+def _model(value: Model, given: Any, listed: bool) -> bool:
+    fields = vars(value)
+    if len(fields) != len(given):
+        return False
+    for name, one in fields.items():
+        kind = one.__class__
+        # Most fields are leaves, which are not worth a call.
+        walk = _WALKS.get(kind) or _walk_of(kind)
+        if walk is not _leaf and not walk(one, given.get(name), listed):
+            return False
+    return True
+
+
+def _list(value: list[Any], given: Any, listed: bool) -> bool:
+    return all(is_whole(one, here, listed=listed) for one, here in zip(value, given, strict=True))
+
+
+def _map(value: dict[Any, Any], given: Any, listed: bool) -> bool:
+    return all(is_whole(one, given[name], listed=listed) for name, one in value.items() if name in given)
+
+
+def _set(value: set[Any], _given: Any, listed: bool) -> bool:
+    return all(is_whole(one, None, listed=listed) for one in value)
+
+
+def _enum(value: OpenEnum, _given: Any, listed: bool) -> bool:
+    return not listed or value.is_known
+
+
+def _unknown(_value: UnknownVariant, _given: Any, listed: bool) -> bool:
+    return not listed
+
+
+def _leaf(_value: Any, _given: Any, _listed: bool) -> bool:
+    return True
+
+
+_KINDS: tuple[tuple[type, Walk], ...] = (
+    (Model, _model), (OpenEnum, _enum), (UnknownVariant, _unknown), (list, _list), (dict, _map), (set, _set),
+)  # fmt: skip
+
+_WALKS: dict[type, Walk] = {}
+"""By class; each is put in when it is first met."""
+
+
+def _walk_of(kind: type) -> Walk:
+    walk = _WALKS[kind] = next((walk for base, walk in _KINDS if issubclass(kind, base)), _leaf)
+    return walk
