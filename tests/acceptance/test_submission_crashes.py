@@ -95,6 +95,23 @@ def test_near_misses_of_the_look_up_are_no_claims(tmp_path: Path) -> None:
         holds(submission, count, set())
 
 
+def test_a_full_disk_stops_the_run_and_loses_nothing_that_was_told(tmp_path: Path) -> None:
+    count = 1000
+    write_claims(tmp_path / "claims.jsonl", count)
+    with served(*OF_THE_ISSUE) as sandbox:
+        submission = Submission(sandbox, tmp_path / "claims.jsonl", tmp_path / "journal")
+        submission.killed(20)
+        submission.options["largest_file"] = 500_000
+        last, errors = submission.finished()
+        assert last.startswith("failed JournalError the journal cannot be written")
+        assert errors == ""
+        assert 20 < len(submission.told) < count
+        del submission.options["largest_file"]
+        last, errors = submission.finished()
+        assert (last, errors) == ("end None\n", "")
+        holds(submission, count, set())
+
+
 @pytest.mark.parametrize(
     ("rate", "kills", "most"),
     [(60, 4, 60), pytest.param(970, 50, 400, marks=LONG)],

@@ -1,13 +1,14 @@
 """Submits the claims of a file and tells each outcome, until it is done, stopped or killed.
 
-Arguments: the input, the journal, the two URLs, and as JSON what the pipeline and the client are given besides. The
-credentials are in the environment.
+Arguments: the input, the journal, the two URLs, and as JSON what the pipeline and the client are given besides, and
+how large a file may become (bytes). The credentials are in the environment.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import resource
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,7 +32,7 @@ class Claims:
 
 
 async def main(path: str, journal: str, candid_api: str, pre_encounter: str, options: dict[str, Any]) -> None:
-    rate = options.pop("rate", None)
+    rate, largest = options.pop("rate", None), options.pop("largest_file", None)
     client = AsyncCandidApiClient.from_env(
         environment=CandidApiClientEnvironment(candid_api=candid_api, pre_encounter=pre_encounter),
         rate_limit=None if rate is None else RateLimit(requests=rate, seconds=10),
@@ -39,6 +40,8 @@ async def main(path: str, journal: str, candid_api: str, pre_encounter: str, opt
         timeout=options.pop("timeout", 60),
     )
     async with client, ClaimPipeline(client, journal, **options) as pipeline:
+        if largest is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
         print("open", flush=True)
         async for outcome in pipeline.submit(Claims(path)):
             print(type(outcome).__name__, outcome.external_id, getattr(outcome, "state", "-"), flush=True)
