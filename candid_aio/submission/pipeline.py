@@ -149,7 +149,6 @@ class ClaimPipeline:
         ending = asyncio.create_task(self._end(feeding, outcomes))
         try:
             while (outcome := await outcomes.get()) is not None:
-                self._note(outcome)
                 yield outcome
         finally:
             self._stopping.set()
@@ -166,8 +165,12 @@ class ClaimPipeline:
         return task
 
     async def _end(self, feeding: asyncio.Task[None], outcomes: asyncio.Queue[Outcome | None]) -> None:
-        """Ends the outcomes when the input and every claim have ended."""
-        await asyncio.wait([feeding])
+        """Ends the outcomes when the input and every claim have ended; one that is stopped waits for no further line."""
+        stopping = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait([feeding, stopping], return_when=asyncio.FIRST_COMPLETED)
+        for task in (feeding, stopping):
+            task.cancel()
+        await asyncio.wait([feeding, stopping])
         if not feeding.cancelled() and (error := feeding.exception()) is not None:
             self._fail(error)
         while self._tasks:
@@ -204,6 +207,7 @@ class ClaimPipeline:
             self._fail(error)
         else:
             self._begun.discard(taken.line)
+            self._note(outcome)
             await outcomes.put(outcome)
         finally:
             self._slots.release()
@@ -229,8 +233,6 @@ class ClaimPipeline:
 
     def _note(self, outcome: Outcome) -> None:
         """Pauses the run where claim after claim is rejected with the same error: it is not about one claim."""
-        if isinstance(outcome, Skipped):
-            return
         error = outcome.error if isinstance(outcome, Rejected) and outcome.sent else None
         self._alike = self._alike + 1 if error is not None and error == self._last_error else 1
         self._last_error = error

@@ -546,6 +546,25 @@ def test_finish_lets_what_is_in_flight_end_and_begins_nothing_more(tmp_path: Pat
     asyncio.run(scenario())
 
 
+def test_finish_does_not_wait_for_an_input_that_has_no_end(tmp_path: Path) -> None:
+    async def open_ended() -> AsyncIterator[dict[str, Any]]:
+        for claim in claims(5):
+            yield claim
+        await asyncio.Event().wait()
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s, ClaimPipeline(s.client, s.path) as pipeline:
+            outcomes = []
+            async for outcome in pipeline.submit(open_ended()):
+                outcomes.append(outcome)
+                if len(outcomes) == 5:
+                    pipeline.finish("interrupted")
+            assert kinds(outcomes) == {"Submitted": 5}
+            assert pipeline.stopped == "interrupted"
+
+    asyncio.run(scenario())
+
+
 def test_leaving_cancels_what_is_in_flight_and_the_next_run_looks_it_up(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:
