@@ -165,7 +165,7 @@ class ClaimPipeline:
         return task
 
     async def _end(self, feeding: asyncio.Task[None], outcomes: asyncio.Queue[Outcome | None]) -> None:
-        """Ends the outcomes when the input and every claim have ended; one that is stopped waits for no further line."""
+        """Ends the outcomes when input and claims have ended. A run that is stopped waits for no further line."""
         stopping = asyncio.create_task(self._stopping.wait())
         await asyncio.wait([feeding, stopping], return_when=asyncio.FIRST_COMPLETED)
         for task in (feeding, stopping):
