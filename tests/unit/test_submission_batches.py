@@ -32,7 +32,7 @@ async def awaited(count: int) -> AsyncIterator[int]:
         yield number
 
 
-KINDS = {"sync": range, "async": awaited, "blocking": lambda count: Blocking(range(count))}
+KINDS: dict[str, Any] = {"sync": range, "async": awaited, "blocking": lambda count: Blocking(range(count))}
 
 
 @pytest.mark.parametrize("kind", KINDS)
