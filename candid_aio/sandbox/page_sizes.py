@@ -1,6 +1,6 @@
 """How many records a page may have, and what is wrong with the page that a request asks for. It reads no store.
 
-The sizes are the vendor's where they are published (100 for encounters, events and what is like them), else the
+That events come by 10 and at most by 100 is the vendor's word. The contract does not tell the other sizes: they are the
 sandbox's own.
 """
 
