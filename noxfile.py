@@ -57,6 +57,12 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def long(session: nox.Session) -> None:
+    """What takes minutes and is left out of `tests`: 10,000 requests to the sandbox, many more generated values."""
+    python(session, "-m", "pytest", "--long", "-m", "long", *(session.posargs or IN_PARALLEL))
+
+
+@nox.session(venv_backend="none")
 def lint(session: nox.Session) -> None:
     """Ruff's rules and its format."""
     python(session, "-m", "ruff", "check", ".")
