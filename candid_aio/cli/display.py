@@ -1,20 +1,22 @@
-"""What `submit` shows: a progress bar on a terminal, a line every few seconds elsewhere, and a summary.
+"""What `submit` shows: a progress bar on a terminal, a line every few seconds elsewhere, and a summary; or JSON lines.
 
-Progress and bad lines go to the error stream, the summary to the output. Nothing of a claim is shown but its line
-number, the paths of fields and the names of errors.
+Progress and bad lines go to the error stream, the summary and JSON to the output. Nothing of a claim is shown but its
+line number, the paths of fields and the names of errors, and in JSON its external id and the id that was made.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
+import attrs
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from candid_aio.submission import Rejected, Skipped, Stuck, dollars
+from candid_aio.submission import AlreadyExists, Checked, Rejected, Skipped, Stuck, Submitted, dollars
 from candid_aio.submission.states import State
 
 if TYPE_CHECKING:
@@ -22,23 +24,28 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from candid_aio.submission import Outcome, Report
+    from candid_aio.submission.lint import Finding
 
-__all__ = ["Display", "bad_line", "summary"]
+__all__ = ["Display", "JsonDisplay", "bad_line", "fields_of", "summary"]
 
 MOST_BAD_LINES = 50
-"""How many bad lines are shown one by one; the summary counts all."""
+"""How much of lines is told one by one; the summary counts all."""
+
+_COUNTS = {
+    "submitted", "checked", "already_there", "rejected", "stuck", "earlier", "refused_earlier", "duplicates",
+    "conflicting", "changed", "charges_cents",
+}  # fmt: skip
 
 
 class Display:
-    """Shows a run while it goes on: `with Display(total=200) as display: display.show(outcome, report)`."""
+    """Shows a run while it goes on: `with Display() as display: display.show(outcome, report, lines=200)`."""
 
-    def __init__(self, *, total: int, every: float = 5.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, *, every: float = 5.0, clock: Callable[[], float] = time.monotonic) -> None:
         self._console = Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
-        self._total = total
         self._every = every
         self._clock = clock
-        self._started = self._last = clock()
-        self._bad = 0
+        self._started = self._last = 0.0
+        self._told = 0
         self._progress = Progress(
             TextColumn("Submitting"),
             BarColumn(bar_width=None),
@@ -50,9 +57,10 @@ class Display:
             disable=not self._console.is_terminal,
             expand=True,
         )
-        self._task = self._progress.add_task("", total=total, bad="", rate=0)
+        self._task = self._progress.add_task("", total=None, bad="", rate=0)
 
     def __enter__(self) -> Self:
+        self._started = self._last = self._clock()
         self._progress.start()
         return self
 
@@ -65,24 +73,94 @@ class Display:
         """Something that is not about one claim."""
         self._console.print(f"{text[0].upper()}{text[1:]}.", markup=False)
 
-    def show(self, outcome: Outcome, report: Report) -> None:
+    def finding(self, line: int, finding: Finding) -> None:
+        """What a biller would ask about. Any thread."""
+        self._tell(f"line {line}: warning: {finding}")
+
+    def show(self, outcome: Outcome | Checked, report: Report, *, lines: int | None) -> None:
+        """An outcome. `lines` is how many there are, as soon as that is known."""
         for text in bad_line(outcome):
-            self._bad += 1
-            if self._bad <= MOST_BAD_LINES:
-                self._console.print(text, markup=False)
-            elif self._bad == MOST_BAD_LINES + 1:
-                self._console.print("More lines are wrong; the summary counts them.")
+            self._tell(text)
         now = self._clock()
-        bad = report.bad
         rate = round(report.done / max(now - self._started, 1e-3))
         if self._console.is_terminal:
-            self._progress.update(self._task, completed=report.done, bad=f"{bad} bad" if bad else "", rate=rate)
+            bad = f"{report.bad} bad" if report.bad else ""
+            self._progress.update(self._task, completed=report.done, total=lines, bad=bad, rate=rate)
         elif now - self._last >= self._every:
             self._last = now
-            self._console.print(f"{report.done} of {self._total} lines, {bad} bad, {rate}/s")
+            of = "" if lines is None else f" of {lines}"
+            self._console.print(f"{report.done}{of} lines, {report.bad} bad, {rate}/s")
+
+    def end(self, report: Report, *, seconds: float, stopped: str | None, unfinished: int, not_begun: int) -> None:
+        """The summary, and why the run stopped where it did."""
+        table = summary(report, seconds=seconds, unfinished=unfinished, not_begun=not_begun)
+        Console(highlight=False).print(table)
+        if stopped is not None:
+            self._console.print(f"Stopped: {stopped}.", markup=False)
+        if unfinished:
+            self._console.print("Claims that were begun may exist; the same command looks them up and goes on.")
+
+    def _tell(self, text: str) -> None:
+        self._told += 1
+        if self._told <= MOST_BAD_LINES:
+            self._console.print(text, markup=False)
+        elif self._told == MOST_BAD_LINES + 1:
+            self._console.print("There is more to tell of lines; the summary counts them, --json tells all.")
 
 
-def bad_line(outcome: Outcome) -> Iterator[str]:
+class JsonDisplay:
+    """Tells each outcome as a JSON object on a line of the output, notices on the error stream."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None: ...
+
+    def notice(self, text: str) -> None:
+        sys.stderr.write(f"{text[0].upper()}{text[1:]}.\n")
+
+    def finding(self, line: int, finding: Finding) -> None:
+        _write({"line": line, "outcome": "warning", "field": finding.path, "text": finding.text})
+
+    def show(self, outcome: Outcome | Checked, _report: Report, *, lines: int | None) -> None:
+        _write(fields_of(outcome))
+
+    def end(self, report: Report, *, seconds: float, stopped: str | None, unfinished: int, not_begun: int) -> None:
+        counts = attrs.asdict(report, filter=lambda attribute, _: attribute.name in _COUNTS)
+        rest = {"unfinished": unfinished, "not_begun": not_begun, "seconds": round(seconds, 3), "stopped": stopped}
+        _write({"outcome": "end", **counts, "errors": dict(report.errors), **rest})
+
+
+def _write(fields: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(fields) + "\n")
+    sys.stdout.flush()
+
+
+def fields_of(outcome: Outcome | Checked) -> dict[str, Any]:
+    """An outcome as `--json` tells it: what it is, ids, names and paths."""
+    fields: dict[str, Any] = {"line": outcome.line, "external_id": outcome.external_id}
+    if isinstance(outcome, (Submitted, AlreadyExists)):
+        kind = "submitted" if isinstance(outcome, Submitted) else "already_exists"
+        return {**fields, "outcome": kind, "encounter_id": outcome.made_id, "seconds": round(outcome.seconds, 3)}
+    if isinstance(outcome, Checked):
+        return {**fields, "outcome": "checked"}
+    if isinstance(outcome, Skipped):
+        return {**fields, "outcome": outcome.reason, "state": outcome.state, "first_line": outcome.first_line}
+    if isinstance(outcome, Stuck):
+        return {**fields, "outcome": "stuck", "error": outcome.error}
+    problems = [{"field": problem.path, "expected": problem.expected} for problem in outcome.problems]
+    return {
+        **fields,
+        "outcome": "rejected" if outcome.sent else "not_sent",
+        "error": outcome.error,
+        "fields": list(outcome.paths) or [problem.path for problem in outcome.problems],
+        **({"problems": problems} if problems else {}),
+    }
+
+
+def bad_line(outcome: Outcome | Checked) -> Iterator[str]:
     """What is wrong with a line, one text for each problem: `line 17: service_lines[0].units: expected ...`."""
     at = f"line {outcome.line}"
     if isinstance(outcome, Rejected):
@@ -110,7 +188,7 @@ def summary(report: Report, *, seconds: float, unfinished: int, not_begun: int) 
     table = Table(title="Submission", title_justify="left", show_header=False, min_width=44)
     table.add_column()
     table.add_column(justify="right")
-    table.add_row("Submitted", f"{report.submitted:,}")
+    table.add_row("Nothing wrong" if report.checked else "Submitted", f"{report.checked or report.submitted:,}")
     table.add_row("Total charges", dollars(report.charges_cents))
     table.add_row("Rejected", f"{report.rejected:,}")
     rest = {

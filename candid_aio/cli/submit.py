@@ -1,148 +1,284 @@
-"""`candid-aio submit FILE.jsonl`: submits the encounters of a file, one a line.
+"""`candid-aio submit INPUT`: submits the claims of a file or a pipe.
 
-It knows the command line, the environment variables and the exit codes; what is done with a claim is in `submission`.
+It knows the command line, signals and exit codes; what is done with a claim is in `submission`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
+import datetime as dt
 import signal
 import tempfile
 import time
-from enum import StrEnum
-from pathlib import Path  # typer evaluates the annotations
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import attrs
 import typer
-from rich.console import Console
 
-from candid_aio.cli.display import Display, summary
-from candid_aio.submission import ClaimPipeline, Report, count_lines, read_jsonl
+from candid_aio.cli.display import Display, JsonDisplay
+from candid_aio.cli.place import EnvironmentName, WrongUseError, client_of, place_named, rate_of, seconds_of
+from candid_aio.submission import OPERATIONS, ClaimPipeline, InputError, Report, open_input
+from candid_aio.submission import dry_run as check_only
 from candid_aio.submission.journal import JournalError
+from candid_aio.submission.lint import lint as findings
+from candid_aio.submission.pipeline import DEFAULT_MAX_REJECTED
+from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS
+from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
-    from candid_aio.client import AsyncCandidApiClient
     from candid_aio.environment import CandidApiClientEnvironment
-    from candid_aio.submission.sources import SourceLine
+    from candid_aio.submission import Checked, Line, Outcome
+    from candid_aio.submission.sources import FileInput, Input
 
 __all__ = ["submit"]
 
 SUBMITTED, SOME_REJECTED, WRONG_USE, STOPPED = 0, 1, 2, 3
 
+_MOST_AT_ONCE = 256
 
-class EnvironmentName(StrEnum):
-    """The values of `--environment`."""
+_STDIN = "-"
 
-    PRODUCTION = "production"
-    STAGING = "staging"
-    CANDID_SANDBOX = "candid_sandbox"
-    CANDID_STAGING = "candid_staging"
-    LOCAL = "local"
+Shown: TypeAlias = Display | JsonDisplay
+
+
+@attrs.frozen(kw_only=True)
+class _Order:
+    """What was asked for. `input` is None for standard input."""
+
+    input: Path | None
+    place: CandidApiClientEnvironment | None
+    journal: Path | None
+    operation: str
+    external_id_from: tuple[str, ...]
+    rate: str | None
+    concurrency: int | None
+    max_attempts: int
+    max_rejected: int
+    give_up_after: float | None
+    lint: bool
 
 
 @attrs.define
 class _Run:
     """What is known of a run, however it ends."""
 
-    total: int = 0
-    began: float | None = None
-    """When the first line was taken, by the monotonic clock: what was started and imported before is not the run's."""
     report: Report = attrs.field(factory=Report)
+    began: float = attrs.field(factory=time.monotonic)
+    """By the monotonic clock: what was started and imported before is not the run's."""
     stopped: str | None = None
-    unfinished: frozenset[int] = frozenset()
+    unfinished: int = 0
+    lines: int | None = None
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.began
+
+    @property
+    def not_begun(self) -> int:
+        """Lines that nothing was done with, as far as the number of lines is known."""
+        return 0 if self.lines is None else max(0, self.lines - self.report.done - self.unfinished)
+
+    @property
+    def exit_code(self) -> int:
+        if self.stopped is not None:
+            return STOPPED
+        return SOME_REJECTED if self.report.bad else SUBMITTED
 
 
-class _WrongUseError(Exception):
-    """The command cannot start; the text says what is missing."""
+InputPath = Annotated[Path, typer.Argument(metavar="INPUT", help="JSONL or CSV, plain or gzip; - is stdin.")]
+Named = Annotated[EnvironmentName | None, typer.Option(help="Where to submit to.")]
+Api = Annotated[str | None, typer.Option(metavar="URL", help="Another place, with --pre-encounter.")]
+PreEncounter = Annotated[str | None, typer.Option(metavar="URL", help="Its pre-encounter host.")]
+JournalFile = Annotated[Path | None, typer.Option(help="Where each claim stands; else INPUT.candid-journal.")]
+WayName = Annotated[str, typer.Option(metavar="NAME", help="The way in.")]
+Fields = Annotated[
+    str | None, typer.Option(metavar="FIELDS", help="Make missing external ids of these: patient.external_id,...")
+]
+Rate = Annotated[str | None, typer.Option(metavar="N/Ts|none", help="At most so many requests in so many seconds.")]
+AtOnce = Annotated[str, typer.Option(metavar="auto|N", help="Requests at once.")]
+Attempts = Annotated[int, typer.Option(min=1, help="Without a clear answer, before a claim is stuck.")]
+Alike = Annotated[int, typer.Option(min=1, help="Rejected in a row with one error, before the run pauses.")]
+Patience = Annotated[str | None, typer.Option(metavar="TIME", help="How long a server may be down: 90s, 5m, 2h.")]
+Lint = Annotated[bool, typer.Option("--lint", help="Warn of what a biller would ask about.")]
+AsJson = Annotated[bool, typer.Option("--json", help="A JSON object a line for each outcome.")]
+ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page about the run.")]
 
 
 def submit(
-    file: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="JSONL: an encounter a line.")
-    ],
+    input: InputPath,  # noqa: A002  # the argument's name in the help
     sandbox: Annotated[bool, typer.Option("--sandbox", help="Submit to a sandbox inside this process.")] = False,
-    environment: Annotated[EnvironmentName | None, typer.Option(help="Where to submit to.")] = None,
-    candid_api: Annotated[str | None, typer.Option(metavar="URL", help="Another place, with --pre-encounter.")] = None,
-    pre_encounter: Annotated[str | None, typer.Option(metavar="URL", help="Its pre-encounter host.")] = None,
-    journal: Annotated[Path | None, typer.Option(help="What became of each claim; FILE.candid-journal.")] = None,
-    concurrency: Annotated[int | None, typer.Option(min=1, max=256, help="Requests at once; it adapts.")] = None,
+    environment: Named = None,
+    candid_api: Api = None,
+    pre_encounter: PreEncounter = None,
+    journal: JournalFile = None,
+    operation: WayName = DEFAULT_OPERATION,
+    external_id_from: Fields = None,
+    rate: Rate = None,
+    concurrency: AtOnce = "auto",
+    max_attempts: Attempts = DEFAULT_MAX_ATTEMPTS,
+    max_rejected: Alike = DEFAULT_MAX_REJECTED,
+    give_up_after: Patience = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check against the contract; send nothing.")] = False,
+    lint: Lint = False,
+    as_json: AsJson = False,
+    report: ReportFile = None,
 ) -> None:
-    """Submit the encounters of FILE, one a line, with the field names of the API.
+    """Submit the claims of INPUT: a line is the body of the operation, a CSV column a field by its dotted name.
 
     The journal makes sure that none is lost or sent twice: the same command again goes on where this one ended. A bad
-    line is reported by its number and what is wrong with it, and the rest goes on. Credentials come from
-    CANDID_CLIENT_ID and CANDID_CLIENT_SECRET, or from CANDID_TOKEN; where to from --environment or CANDID_ENVIRONMENT.
+    line is told by its number and what is wrong with it, and the rest goes on. Credentials come from CANDID_CLIENT_ID
+    and CANDID_CLIENT_SECRET, or from CANDID_TOKEN; where to from --environment or CANDID_ENVIRONMENT.
 
-    Exit codes: 0 all submitted or already there, 1 some not, 2 wrong use, 3 stopped before the end.
+    Ctrl-C lets what is in flight finish, a second one ends at once; both can be gone on from.
+
+    Exit codes: 0 all submitted or already there, 1 some rejected, stuck, changed or in conflict, 2 wrong use, 3 stopped
+    before the end.
     """
     run = _Run()
+    shown: Shown = JsonDisplay() if as_json else Display()
     try:
-        place = _place(sandbox=sandbox, environment=environment, candid_api=candid_api, pre_encounter=pre_encounter)
-        run.total = count_lines(file)
-        with _journal(file, journal, temporary=sandbox) as path:
-            asyncio.run(_submit(file, run, journal=path, place=place, concurrency=concurrency))
-    except _WrongUseError as error:
+        _check(input, journal, report, operation, sandbox=sandbox, dry=dry_run)
+        urls = {"candid_api": candid_api, "pre_encounter": pre_encounter}
+        order = _Order(
+            input=None if str(input) == _STDIN else input,
+            place=None if dry_run else place_named(sandbox=sandbox, environment=environment, **urls),
+            journal=journal,
+            operation=operation,
+            external_id_from=tuple(external_id_from.split(",")) if external_id_from else (),
+            rate=rate,
+            concurrency=_at_once(concurrency),
+            max_attempts=max_attempts,
+            max_rejected=max_rejected,
+            give_up_after=seconds_of(give_up_after),
+            lint=lint,
+        )
+        if rate is not None:
+            rate_of(rate)
+        with _stopping(run):
+            asyncio.run(_dry(order, run, shown) if dry_run else _submit(order, run, shown))
+    except WrongUseError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(WRONG_USE) from None
+    shown.end(run.report, seconds=run.seconds, stopped=run.stopped, unfinished=run.unfinished, not_begun=run.not_begun)
+    if report is not None:
+        _write_report(report, operation, run)
+    raise typer.Exit(run.exit_code)
+
+
+def _check(given: Path, journal: Path | None, report: Path | None, operation: str, *, sandbox: bool, dry: bool) -> None:
+    """What would only be found late. Raises WrongUseError."""
+    if str(given) != _STDIN and (given.is_dir() or not given.exists()):
+        message = "INPUT is a folder." if given.is_dir() else "INPUT does not exist."
+        raise WrongUseError(message)
+    if operation not in OPERATIONS:
+        message = f"--operation is one of {', '.join(OPERATIONS)}."
+        raise WrongUseError(message)
+    if str(given) == _STDIN and journal is None and not (sandbox or dry):
+        message = "With standard input, say --journal: without one a second run could send claims twice."
+        raise WrongUseError(message)
+    if report is not None and not report.absolute().parent.is_dir():
+        message = "The folder of --report is not there."
+        raise WrongUseError(message)
+
+
+def _at_once(text: str) -> int | None:
+    if text == "auto":
+        return None
+    if text.isascii() and text.isdecimal() and 1 <= int(text) <= _MOST_AT_ONCE:
+        return int(text)
+    message = f"--concurrency is auto, or a number from 1 to {_MOST_AT_ONCE}."
+    raise WrongUseError(message)
+
+
+@contextlib.contextmanager
+def _stopping(run: _Run) -> Iterator[None]:
+    """Notes what ended the run. Raises WrongUseError where the input was found to be wrong before its first line."""
+    try:
+        yield
+    except InputError as error:
+        if not run.report.done:
+            raise WrongUseError(str(error)) from None
+        run.stopped = str(error)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        run.stopped = "interrupted"
+        run.stopped = run.stopped or "interrupted"
     except JournalError as error:
         run.stopped = str(error)
     except OSError as error:
         run.stopped = f"the file cannot be read, or the sandbox cannot listen ({error.strerror})"
-    _tell(run)
-    raise typer.Exit(_exit_code(run))
 
 
 @contextlib.contextmanager
-def _journal(file: Path, given: Path | None, *, temporary: bool) -> Iterator[Path]:
+def _journal_of(order: _Order) -> Iterator[Path]:
     """The journal's path. A sandbox inside this process is gone with it, and so is the journal that knows it."""
-    if given is not None or not temporary:
-        yield given or file.with_name(f"{file.name}.candid-journal")
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder) / "candid-journal"
+    if order.journal is not None:
+        yield order.journal
+    elif order.place is None or order.input is None:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder) / "candid-journal"
+    else:
+        yield order.input.with_name(f"{order.input.name}.candid-journal")
 
 
-async def _submit(
-    file: Path, run: _Run, *, journal: Path, place: CandidApiClientEnvironment | None, concurrency: int | None
-) -> None:
+def _input_of(order: _Order, shown: Shown) -> Input | FileInput:
+    today = dt.datetime.now(dt.UTC).date()
+
+    def look(line: Line) -> None:
+        for finding in findings(line.record, today=today):
+            shown.finding(line.number, finding)
+
+    return open_input(order.input, way=way_of(order.operation), on_line=look if order.lint else None)
+
+
+async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
     """Runs the pipeline, and leaves what is known in `run` however it ends."""
     async with contextlib.AsyncExitStack() as stack:
-        client = await stack.enter_async_context(await _client(stack, place))
-        await client.warm_up("encounters.v_4")
-        run.began = time.monotonic()
-        display = stack.enter_context(Display(total=run.total))
-        pipeline = await stack.enter_async_context(
-            ClaimPipeline(client, journal, concurrency=concurrency, on_notice=display.notice)
+        client = await stack.enter_async_context(await client_of(stack, order.place, order.rate))
+        claims = _input_of(order, shown)
+        await client.warm_up(order.operation.rpartition(".")[0], "encounters.v_4")
+        pipeline = ClaimPipeline(
+            client,
+            stack.enter_context(_journal_of(order)),
+            operation=order.operation,
+            external_id_from=order.external_id_from,
+            concurrency=order.concurrency,
+            max_attempts=order.max_attempts,
+            max_rejected=order.max_rejected,
+            give_up_after=order.give_up_after,
+            on_notice=shown.notice,
         )
+        await stack.enter_async_context(pipeline)
         _finish_on_signals(pipeline)
         try:
-            async for outcome in pipeline.submit(_Claims(file)):
-                run.report.add(outcome)
-                display.show(outcome, run.report)
+            await _show(pipeline.submit(claims), claims, run, shown)
         finally:
-            run.stopped = pipeline.stopped
-            run.unfinished = pipeline.unfinished
+            run.stopped, run.unfinished = pipeline.stopped, len(pipeline.unfinished)
 
 
-class _Claims:
-    """The lines of the file, read anew each time."""
+async def _dry(order: _Order, run: _Run, shown: Shown) -> None:
+    claims = _input_of(order, shown)
+    checked = check_only(claims, operation=order.operation, external_id_from=order.external_id_from)
+    await _show(checked, claims, run, shown)
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
 
-    def __iter__(self) -> Iterator[SourceLine]:
-        return read_jsonl(self._file)
+async def _show(
+    outcomes: AsyncGenerator[Outcome | Checked, None], claims: Input | FileInput, run: _Run, shown: Shown
+) -> None:
+    run.began = time.monotonic()
+    try:
+        with shown:
+            async for outcome in outcomes:
+                run.report.add(outcome, at=run.seconds)
+                shown.show(outcome, run.report, lines=claims.count)
+    finally:
+        run.lines = claims.count
 
 
 def _finish_on_signals(pipeline: ClaimPipeline) -> None:
-    """The first lets what is in flight finish, the second ends at once. Both can be resumed."""
+    """The first lets what is in flight finish, the second ends at once."""
     task = asyncio.current_task()
     assert task is not None  # noqa: S101  # for the type checker: a coroutine that runs has a task
 
@@ -157,70 +293,17 @@ def _finish_on_signals(pipeline: ClaimPipeline) -> None:
             asyncio.get_running_loop().add_signal_handler(number, told)
 
 
-def _place(
-    *, sandbox: bool, environment: EnvironmentName | None, candid_api: str | None, pre_encounter: str | None
-) -> CandidApiClientEnvironment | None:
-    """Where to submit to; None is the sandbox in this process. Raises _WrongUseError unless exactly one is named.
+def _write_report(path: Path, operation: str, run: _Run) -> None:
+    from candid_aio.submission import report_page
 
-    Claims must not go to production because somebody forgot to say where.
-    """
-    from candid_aio import CandidApiClientEnvironment
-
-    variable = os.environ.get("CANDID_ENVIRONMENT", "")
-    urls = candid_api is not None or pre_encounter is not None
-    if sandbox + (environment is not None) + urls > 1:
-        message = "Say one of --sandbox, --environment, and --candid-api with --pre-encounter."
-        raise _WrongUseError(message)
-    if sandbox:
-        return None
-    if urls:
-        if candid_api is None or pre_encounter is None:
-            message = "--candid-api and --pre-encounter go together."
-            raise _WrongUseError(message)
-        return CandidApiClientEnvironment(candid_api=candid_api, pre_encounter=pre_encounter)
-    name = environment.name if environment is not None else variable.upper()
-    if name not in EnvironmentName.__members__:
-        message = "Say where to submit: --sandbox, --environment, or the variable CANDID_ENVIRONMENT."
-        raise _WrongUseError(message)
-    found: CandidApiClientEnvironment = getattr(CandidApiClientEnvironment, name)
-    return found
-
-
-async def _client(stack: contextlib.AsyncExitStack, place: CandidApiClientEnvironment | None) -> AsyncCandidApiClient:
-    """A client for the place. Raises _WrongUseError where its credentials are missing or its URLs are none."""
-    from candid_aio import AsyncCandidApiClient
-
-    if place is None:
-        from candid_aio.sandbox import Sandbox
-
-        local = await stack.enter_async_context(Sandbox(rate_limit=None))
-        return AsyncCandidApiClient(
-            client_id=local.client_id, client_secret=local.client_secret, environment=local.environment
-        )
-    given = os.environ.get
-    if not (given("CANDID_TOKEN") or (given("CANDID_CLIENT_ID") and given("CANDID_CLIENT_SECRET"))):
-        message = "Set CANDID_CLIENT_ID and CANDID_CLIENT_SECRET, or CANDID_TOKEN."
-        raise _WrongUseError(message)
-    try:
-        return AsyncCandidApiClient.from_env(environment=place)
-    except ValueError as error:
-        message = str(error)
-    raise _WrongUseError(message)
-
-
-def _exit_code(run: _Run) -> int:
-    if run.stopped is not None:
-        return STOPPED
-    return SOME_REJECTED if run.report.bad else SUBMITTED
-
-
-def _tell(run: _Run) -> None:
-    seconds = 0.0 if run.began is None else time.monotonic() - run.began
-    not_begun = run.total - run.report.done - len(run.unfinished)
-    Console(highlight=False).print(
-        summary(run.report, seconds=seconds, unfinished=len(run.unfinished), not_begun=not_begun)
+    about = report_page.Run(
+        operation=operation,
+        ended=dt.datetime.now(dt.UTC),
+        seconds=run.seconds,
+        stopped=run.stopped,
+        unfinished=run.unfinished,
     )
-    if run.stopped is not None:
-        typer.echo(f"Stopped: {run.stopped}.", err=True)
-    if run.unfinished:
-        typer.echo("Claims that were begun may exist; the same command looks them up and goes on.", err=True)
+    try:
+        report_page.write_page(path, run.report, about)
+    except OSError as error:
+        typer.echo(f"The report cannot be written ({error.strerror}).", err=True)

@@ -12,14 +12,12 @@ import msgspec
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import types
 from candid_aio.wire.codec import Reader, structure
-from candid_aio.wire.model import Model
 from candid_aio.wire.names import resolve
-from candid_aio.wire.open import OpenEnum, UnknownVariant
 from candid_aio.wire.operation import JsonBody, JsonFields, Operation, Parameter
-from candid_aio.wire.whole import is_whole
+from candid_aio.wire.whole import is_whole, unlisted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["check_body", "check_parameters"]
 
@@ -53,7 +51,7 @@ def check_parameters(
                 problems.append(Problem(parameter.wire, types.words(expected)))
             else:
                 values[parameter.wire] = value
-                problems += _not_listed(value, parameter.wire)
+                problems += unlisted(value, at=parameter.wire)
         elif parameter.required:
             expected = resolve(operation.namespace, parameter.type)
             problems.append(Problem(parameter.wire, f"{types.words(expected)}, got nothing"))
@@ -86,7 +84,7 @@ def _check(value: Any, expected: Any) -> tuple[Problem, ...]:
         read = structure(value, expected)
     except InvalidValueError as error:
         return error.problems
-    return tuple(_not_listed(read, ""))
+    return tuple(unlisted(read))
 
 
 def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: Any) -> tuple[Problem, ...]:
@@ -104,21 +102,3 @@ def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: 
         elif field.required:
             problems.append(Problem(field.wire, f"{types.words(expected)}, got nothing"))
     return tuple(problems)
-
-
-def _not_listed(value: Any, at: str) -> Iterator[Problem]:
-    """Enum values and variants of unions that the contract does not list: readers take them, a server refuses them."""
-    if isinstance(value, OpenEnum):
-        if not value.is_known:
-            yield Problem(at.removeprefix("."), f"a {type(value).__name__} that the contract lists")
-    elif isinstance(value, UnknownVariant):
-        yield Problem(at.removeprefix("."), "a variant that the contract lists")
-    elif isinstance(value, Model):
-        for name, one in vars(value).items():
-            yield from _not_listed(one, f"{at}.{name}")
-    elif isinstance(value, (list, set)):
-        for place, one in enumerate(value):
-            yield from _not_listed(one, f"{at}[{place}]")
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from _not_listed(one, f"{at}[...]")

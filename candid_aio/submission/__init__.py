@@ -6,10 +6,11 @@ Outcomes hold line numbers, ids and paths of fields, never what a field holds.
 from __future__ import annotations
 
 from candid_aio.submission.blocking import SyncClaimPipeline
-from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Skipped, Stuck, Submitted
+from candid_aio.submission.dry_run import dry_run
+from candid_aio.submission.outcomes import AlreadyExists, Checked, Outcome, Rejected, Skipped, Stuck, Submitted
 from candid_aio.submission.pipeline import ClaimPipeline
 from candid_aio.submission.report import Report, dollars
-from candid_aio.submission.sources import BadLine, Line, count_lines, read_jsonl
+from candid_aio.submission.sources import BadLine, InputError, Line, open_input
 from candid_aio.submission.submitter import Claim, ClaimSubmitter, SubmissionStoppedError
 from candid_aio.submission.ways import OPERATIONS
 
@@ -17,9 +18,11 @@ __all__ = [
     "OPERATIONS",
     "AlreadyExists",
     "BadLine",
+    "Checked",
     "Claim",
     "ClaimPipeline",
     "ClaimSubmitter",
+    "InputError",
     "Line",
     "Outcome",
     "Rejected",
@@ -29,7 +32,7 @@ __all__ = [
     "SubmissionStoppedError",
     "Submitted",
     "SyncClaimPipeline",
-    "count_lines",
     "dollars",
-    "read_jsonl",
+    "dry_run",
+    "open_input",
 ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from candid_aio.errors import Problem
     from candid_aio.submission.states import State
 
-__all__ = ["AlreadyExists", "Outcome", "Reason", "Rejected", "Skipped", "Stuck", "Submitted"]
+__all__ = ["AlreadyExists", "Checked", "Outcome", "Reason", "Rejected", "Skipped", "Stuck", "Submitted"]
 
 Reason: TypeAlias = Literal["done", "duplicate_line", "conflicting_lines", "changed"]
 
@@ -86,6 +86,15 @@ class Skipped:
     reason: Reason
     state: State
     first_line: int
+
+
+@attrs.frozen(kw_only=True)
+class Checked:
+    """A dry run found nothing wrong. `charge_cents` is what `Submitted` would say."""
+
+    line: int
+    external_id: str = attrs.field(repr=False)
+    charge_cents: int = 0
 
 
 Outcome: TypeAlias = Submitted | AlreadyExists | Rejected | Stuck | Skipped

@@ -1,24 +1,53 @@
-"""Reads claims from a file, one JSON object a line. It may not look into the objects, nor show anything of them."""
+"""Reads claims from a file or a pipe: JSON lines or CSV, plain or gzip. It may not show anything of what it reads.
+
+Read as it is asked for: an input of any size takes the memory of a few lines. Nothing here looks into a claim, but CSV
+cells are given the types of the operation's body.
+"""
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+import zlib
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Literal, NoReturn, TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from os import PathLike
+from candid_aio.errors import CandidError
 
-__all__ = ["BadLine", "Line", "SourceLine", "count_lines", "read_jsonl"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from candid_aio.submission.ways import Way
+
+__all__ = ["LONGEST_LINE", "BadLine", "FileInput", "Format", "Input", "InputError", "Line", "SourceLine", "open_input"]
+
+Format: TypeAlias = Literal["jsonl", "csv"]
+
+LONGEST_LINE = 16 * 1024 * 1024
+"""In bytes. A longer line is told as a bad one, without being held."""
 
 _BOM = b"\xef\xbb\xbf"
+_GZIP = b"\x1f\x8b"
+_BUFFER = 256 * 1024
+
+
+class InputError(CandidError, ValueError):
+    """The input as a whole cannot be used. Its text names a column of the contract or a line number, no value."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self.what = what
+
+    def _text(self) -> str:
+        return self.what
 
 
 @attrs.frozen
 class Line:
-    """A line that is a JSON object. `number` counts from 1, blank lines included, as an editor does."""
+    """A line that is an object. `number` counts from 1, blank lines included, as an editor does."""
 
     number: int
     record: dict[str, Any] = attrs.field(repr=False)
@@ -26,7 +55,7 @@ class Line:
 
 @attrs.frozen
 class BadLine:
-    """A line that is no JSON object. `reason` says what it is instead, by column where that is known."""
+    """A line that is no object. `reason` says what it is instead, by column where that is known."""
 
     number: int
     reason: str
@@ -39,23 +68,150 @@ class _NotJsonError(ValueError):
     """What `json` lets pass: NaN and infinities, and the same name twice, of which one would vanish."""
 
 
-def read_jsonl(path: str | PathLike[str]) -> Iterator[SourceLine]:
-    """The lines of a JSONL file, in order, read as they are asked for.
+class Input:
+    """A pipe, or what else can be read once: its own iterator over `Line` and `BadLine`, in order.
 
-    UTF-8 with or without a byte order mark; lines end with LF or CRLF; blank lines are skipped. A line that is not a
-    JSON object is given as a `BadLine`, and reading goes on. Raises OSError where the file cannot be read.
+    JSON lines: UTF-8 with or without a byte order mark; lines end with LF or CRLF; blank lines are skipped. CSV: see
+    `csv_lines`. `on_line` hears each line. Raises InputError where it cannot be used as a whole, OSError where it
+    cannot be read.
     """
-    with open(path, "rb") as file:
-        for number, raw in enumerate(file, start=1):
-            line = raw.removeprefix(_BOM) if number == 1 else raw
-            if line.strip():
-                yield _read(number, line.rstrip())
+
+    blocking: ClassVar[bool] = True
+    """It may wait for what comes: the pipeline reads it in a thread."""
+
+    count: ClassVar[None] = None
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        *,
+        format: Format,  # noqa: A002  # as it is called
+        way: Way,
+        on_line: Callable[[Line], None] | None = None,
+    ) -> None:
+        self._lines = _all_of(file, format, way)
+        self._on_line = on_line
+
+    def __iter__(self) -> Iterator[SourceLine]:
+        return self
+
+    def __next__(self) -> SourceLine:
+        line = next(self._lines)
+        if self._on_line is not None and isinstance(line, Line):
+            self._on_line(line)
+        return line
 
 
-def count_lines(path: str | PathLike[str]) -> int:
-    """How many lines `read_jsonl` will give. Raises OSError where the file cannot be read."""
-    with open(path, "rb") as file:
-        return sum(1 for raw in file if raw.removeprefix(_BOM).strip())
+class FileInput:
+    """A file, read anew by each iteration over it. Otherwise as `Input`.
+
+    `count` is how many lines it has, None before the end of the first iteration. `on_line` hears each line once.
+    """
+
+    blocking: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        format: Format,  # noqa: A002  # as it is called
+        way: Way,
+        on_line: Callable[[Line], None] | None = None,
+    ) -> None:
+        self._path = path
+        self._on_line = on_line
+        self._heard = 0
+        self._format: Format = format
+        self._way = way
+        self.count: int | None = None
+
+    def __iter__(self) -> Iterator[SourceLine]:
+        count = 0
+        with open(self._path, "rb", buffering=_BUFFER) as file:
+            for line in _lines(file, self._format, self._way):
+                count += 1
+                if self._on_line is not None and isinstance(line, Line) and line.number > self._heard:
+                    self._heard = line.number
+                    self._on_line(line)
+                yield line
+        self.count = count
+
+
+def open_input(
+    path: Path | None,
+    *,
+    way: Way,
+    format: Format | None = None,  # noqa: A002  # as it is called
+    on_line: Callable[[Line], None] | None = None,
+) -> Input | FileInput:
+    """The input at a path, or of standard input where it is None. A FIFO is read once.
+
+    The format is told by the name where it is not given: `.csv` and `.csv.gz` are CSV. Raises InputError where the
+    columns of a CSV file are not the operation's, OSError where it cannot be opened.
+    """
+    named_csv = path is not None and path.name.lower().endswith((".csv", ".csv.gz"))
+    kind: Format = format or ("csv" if named_csv else "jsonl")
+    if path is None:
+        # Not sys.stdin's own buffer: a thread that waits in it would keep the interpreter from ending.
+        return Input(open(0, "rb", buffering=_BUFFER, closefd=False), format=kind, way=way, on_line=on_line)
+    if not path.is_file():
+        file = open(path, "rb", buffering=_BUFFER)  # noqa: SIM115  # read until its end
+        return Input(file, format=kind, way=way, on_line=on_line)
+    if kind == "csv":
+        # What is wrong with its columns is told before anything is sent.
+        next(iter(FileInput(path, format=kind, way=way)), None)
+    return FileInput(path, format=kind, way=way, on_line=on_line)
+
+
+def _all_of(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  # noqa: A002
+    """The lines of a file that nobody else closes."""
+    with file:
+        yield from _lines(file, format, way)
+
+
+def _lines(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  # noqa: A002
+    """What a file has, whichever way it is packed."""
+    try:
+        unpacked = _unpacked(file)
+        if format == "csv":
+            from candid_aio.submission.csv_lines import read_csv
+
+            yield from read_csv(_bounded(unpacked), way)
+        else:
+            for number, raw in _bounded(unpacked):
+                if raw is None:
+                    yield BadLine(number, "longer than 16 MB")
+                elif raw.strip():
+                    yield _read(number, raw.rstrip())
+        return
+    except (EOFError, gzip.BadGzipFile, zlib.error):
+        damaged = "the gzip file is damaged or cut off"
+    raise InputError(damaged)
+
+
+def _unpacked(file: BinaryIO) -> BinaryIO:
+    """Gzip is told by its first bytes, not by a name."""
+    buffered: Any = file if hasattr(file, "peek") else io.BufferedReader(file)
+    if buffered.peek(2)[:2] == _GZIP:
+        packed: Any = gzip.GzipFile(fileobj=buffered)
+        return io.BufferedReader(packed, _BUFFER)
+    found: BinaryIO = buffered
+    return found
+
+
+def _bounded(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """The lines with their numbers; None in the place of one that is too long."""
+    number = 0
+    while raw := file.readline(LONGEST_LINE + 1):
+        number += 1
+        if number == 1:
+            raw = raw.removeprefix(_BOM)
+        if len(raw) <= LONGEST_LINE or raw.endswith(b"\n"):
+            yield number, raw
+            continue
+        while (more := file.readline(LONGEST_LINE)) and not more.endswith(b"\n"):
+            pass
+        yield number, None
 
 
 def _read(number: int, line: bytes) -> SourceLine:

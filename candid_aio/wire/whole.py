@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
+from candid_aio.errors import Problem
 from candid_aio.wire.codec import read_quickly, structure
 from candid_aio.wire.model import Model
 from candid_aio.wire.open import OpenEnum, UnknownVariant
 from candid_aio.wire.structure import NOT_QUICK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["is_whole", "structure_whole"]
+__all__ = ["is_whole", "structure_whole", "unlisted"]
 
 Walk: TypeAlias = Callable[[Any, Any, bool], bool]
 
@@ -40,6 +41,24 @@ def is_whole(value: Any, given: Any, *, listed: bool = False) -> bool:
     """
     walk = _WALKS.get(value.__class__) or _walk_of(value.__class__)
     return walk is _leaf or walk(value, given, listed)
+
+
+def unlisted(value: Any, *, at: str = "") -> Iterator[Problem]:
+    """Enum values and variants of unions that the contract does not list: readers take them, a server may not."""
+    if isinstance(value, OpenEnum):
+        if not value.is_known:
+            yield Problem(at.removeprefix("."), f"a {type(value).__name__} that the contract lists")
+    elif isinstance(value, UnknownVariant):
+        yield Problem(at.removeprefix("."), "a variant that the contract lists")
+    elif isinstance(value, Model):
+        for name, one in vars(value).items():
+            yield from unlisted(one, at=f"{at}.{name}")
+    elif isinstance(value, (list, set)):
+        for place, one in enumerate(value):
+            yield from unlisted(one, at=f"{at}[{place}]")
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from unlisted(one, at=f"{at}[...]")
 
 
 def _model(value: Model, given: Any, listed: bool) -> bool:

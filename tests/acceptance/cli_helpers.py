@@ -48,7 +48,7 @@ def in_process(*arguments: str | Path, **variables: str) -> Result:
 
 def complaints(errors: str) -> list[str]:
     """The lines of stderr but those that tell how far a run is, which come every few seconds on a busy machine."""
-    return [line for line in errors.splitlines() if re.fullmatch(r"\d+ of \d+ lines, \d+ bad, \d+/s", line) is None]
+    return [line for line in errors.splitlines() if re.fullmatch(r"\d+( of \d+)? lines, \d+ bad, \d+/s", line) is None]
 
 
 @contextmanager

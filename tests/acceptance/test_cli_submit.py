@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
 import os
 import pty
@@ -78,9 +79,9 @@ def test_bad_lines_are_told_by_number_and_path_and_the_rest_goes_on(tmp_path: Pa
 def test_many_bad_lines_are_counted_and_not_all_shown(tmp_path: Path) -> None:
     finished = run("submit", written(tmp_path, *["[]"] * 60), "--sandbox")
     assert finished.returncode == 1
-    shown = finished.stderr.splitlines()
+    shown = complaints(finished.stderr)
     assert len(shown) == 51
-    assert shown[-1] == "More lines are wrong; the summary counts them."
+    assert shown[-1] == "There is more to tell of lines; the summary counts them, --json tells all."
     assert table(finished.stdout)["not a JSON object"] == "60"
 
 
@@ -101,7 +102,14 @@ def test_an_empty_file_is_nothing_to_do(tmp_path: Path) -> None:
         (("--environment", "staging"), {}, "Set CANDID_CLIENT_ID"),
         ((), {"CANDID_ENVIRONMENT": "staging", "CANDID_CLIENT_ID": "me"}, "Set CANDID_CLIENT_ID"),
         (("--candid-api", "ftp://x", "--pre-encounter", "ftp://x"), CREDENTIALS, "must be the URL of a host"),
-        (("--sandbox", "--concurrency", "0"), {}, "Invalid value for '--concurrency'"),
+        (("--sandbox", "--concurrency", "0"), {}, "--concurrency is auto, or a number from 1 to 256."),
+        (("--sandbox", "--concurrency", "many"), {}, "--concurrency is auto"),
+        (("--sandbox", "--rate", "97"), {}, "--rate is a number of requests"),
+        (("--sandbox", "--rate", "0/10s"), {}, "--rate is a number of requests"),
+        (("--sandbox", "--give-up-after", "long"), {}, "--give-up-after is a time"),
+        (("--sandbox", "--operation", "encounters.v_4.get"), {}, "--operation is one of encounters.v_4.create, "),
+        (("--sandbox", "--max-attempts", "0"), {}, "Invalid value for '--max-attempts'"),
+        (("--sandbox", "--report", "/nowhere/report.html"), {}, "The folder of --report is not there."),
     ],
 )
 def test_wrong_use_is_told_and_exits_with_2(arguments: tuple[str, ...], variables: dict[str, str], told: str) -> None:
@@ -115,6 +123,115 @@ def test_a_missing_file_is_wrong_use(tmp_path: Path) -> None:
     finished = in_process("submit", tmp_path / "none.jsonl", "--sandbox")
     assert finished.exit_code == 2
     assert "does not exist" in finished.stderr
+    folder = in_process("submit", tmp_path, "--sandbox")
+    assert (folder.exit_code, folder.stderr) == (2, "INPUT is a folder.\n")
+    stdin = in_process("submit", "-", "--environment", "staging", **CREDENTIALS)
+    assert stdin.exit_code == 2
+    assert "With standard input, say --journal" in stdin.stderr
+
+
+def test_a_wrong_column_is_wrong_use_and_nothing_is_sent(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("external_id,Zaphodina\n1,2\n", encoding="utf-8")
+    with serving((500, {})) as server:
+        finished = run("submit", path, *at(server), **CREDENTIALS)
+        assert (finished.returncode, finished.stderr) == (2, "column 2 is no field that holds one value\n")
+        assert server.creates == 0
+
+
+def test_standard_input_gzip_and_csv_are_the_same_claims(tmp_path: Path) -> None:
+    gzipped = tmp_path / "claims.anything"
+    gzipped.write_bytes(gzip.compress(EXAMPLES.read_bytes()))
+    with EXAMPLES.open("rb") as stdin:
+        piped = subprocess.run(
+            [*COMMAND, "submit", "-", "--sandbox", "--json"],
+            stdin=stdin,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=True,
+        )
+    packed = run("submit", gzipped, "--sandbox", "--json")
+    ends = [json.loads(text.splitlines()[-1]) for text in (piped.stdout, packed.stdout)]
+    assert [end["submitted"] for end in ends] == [200, 200]
+    assert ends[0]["charges_cents"] == ends[1]["charges_cents"] > 0
+
+
+def test_a_damaged_end_stops_the_run_after_what_was_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl.gz"
+    path.write_bytes(gzip.compress(EXAMPLES.read_bytes())[:-8])
+    with path.open("rb") as stdin:
+        finished = subprocess.run(
+            [*COMMAND, "submit", "-", "--sandbox"],
+            stdin=stdin,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=False,
+        )
+    assert finished.returncode == 3
+    assert finished.stderr.splitlines()[-1] == "Stopped: the gzip file is damaged or cut off."
+    assert int(table(finished.stdout)["Submitted"]) > 100
+
+
+def test_a_dry_run_sends_nothing_and_tells_all(tmp_path: Path) -> None:
+    unlisted = json.loads(LINES[1]) | {"place_of_service_code": "Zaphodina"}
+    other = json.loads(LINES[0]) | {"place_of_service_code": "12"}
+    path = written(tmp_path, LINES[0], json.dumps(unlisted), "no", LINES[2], json.dumps(other))
+    finished = run("submit", path, "--dry-run")
+    assert finished.returncode == 1
+    assert finished.stderr.splitlines() == [
+        "line 1: the external id of line 1 stands there with another content; none is sent",
+        "line 2: place_of_service_code: expected a FacilityTypeCode that the contract lists",
+        "line 3: not JSON (column 1)",
+        "line 5: the external id of line 1 stands there with another content; none is sent",
+    ]
+    rows = table(finished.stdout)
+    assert (rows["Nothing wrong"], rows["Rejected"], rows["Conflicting lines"]) == ("1", "2", "2")
+    assert list(tmp_path.iterdir()) == [path]
+    assert run("submit", EXAMPLES, "--dry-run").returncode == 0
+
+
+def test_a_billers_doubts_are_warnings(tmp_path: Path) -> None:
+    doubtful = json.loads(LINES[0])
+    doubtful["billing_provider"]["npi"] = "1234567890"
+    finished = run("submit", written(tmp_path, json.dumps(doubtful), LINES[1]), "--sandbox", "--lint")
+    assert finished.returncode == 0
+    assert finished.stderr == "line 1: warning: billing_provider.npi: the check digit of this NPI is wrong\n"
+    assert table(finished.stdout)["Submitted"] == "2"
+
+
+def test_a_report_is_written_for_its_owner_alone(tmp_path: Path) -> None:
+    report = tmp_path / "report.html"
+    finished = run("submit", written(tmp_path, *LINES[:30], "no"), "--sandbox", "--report", report)
+    assert finished.returncode == 1
+    assert report.stat().st_mode & 0o777 == 0o600
+    page = report.read_text(encoding="utf-8")
+    assert "<b>30</b><span>submitted</span>" in page
+    assert "not JSON" in page
+    assert SOMEBODY not in page
+    assert json.loads(LINES[0])["external_id"] not in page
+
+
+def test_a_report_that_cannot_be_written_changes_no_exit_code(tmp_path: Path) -> None:
+    report = tmp_path / "report"
+    report.mkdir()
+    finished = run("submit", written(tmp_path, LINES[0]), "--sandbox", "--report", report)
+    assert finished.returncode == 0
+    assert complaints(finished.stderr) == ["The report cannot be written (Is a directory)."]
+
+
+def test_external_ids_are_made_of_the_fields_that_are_named(tmp_path: Path) -> None:
+    nameless = json.loads(LINES[0])
+    del nameless["external_id"]
+    path = written(tmp_path, json.dumps(nameless))
+    assert run("submit", path, "--sandbox").returncode == 1
+    fields = "patient.external_id,date_of_service"
+    finished = run("submit", path, "--sandbox", "--json", "--external-id-from", fields)
+    assert finished.returncode == 0
+    assert re.fullmatch("[0-9a-f]{32}", json.loads(finished.stdout.splitlines()[0])["external_id"])
 
 
 def test_a_file_that_breaks_while_it_is_read_stops_the_run() -> None:

@@ -1,20 +1,49 @@
-"""Reading claims from JSONL: every way in which such files come, and every way in which they are broken."""
+"""Reading claims from JSON lines: every way in which such files come, and every way in which they are broken."""
 
 from __future__ import annotations
 
+import contextlib
+import gzip
+import os
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from candid_aio.submission import BadLine, Line, count_lines, read_jsonl
+from candid_aio.submission import BadLine, InputError, Line, open_input
+from candid_aio.submission.sources import LONGEST_LINE, FileInput, Input
+from candid_aio.submission.ways import way_of
+
+WAY = way_of("encounters.v_4.create")
 
 
 def read(tmp_path: Path, content: bytes) -> list[Line | BadLine]:
+    """The lines: of a file twice, of the same in gzip, and of a pipe."""
     path = tmp_path / "claims.jsonl"
     path.write_bytes(content)
-    found = list(read_jsonl(path))
-    assert count_lines(path) == len(found)
+    file = open_input(path, way=WAY)
+    assert isinstance(file, FileInput)
+    assert file.count is None
+    found = list(file)
+    assert list(file) == found
+    assert file.count == len(found)
+    path.write_bytes(gzip.compress(content))
+    assert list(open_input(path, way=WAY)) == found
+    assert list(piped(content)) == found
     return found
+
+
+def piped(content: bytes) -> Input:
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writing, "wb") as pipe, contextlib.suppress(BrokenPipeError):
+            pipe.write(content)
+
+    threading.Thread(target=write).start()
+    return Input(os.fdopen(reading, "rb"), format="jsonl", way=WAY)
 
 
 def test_lines_keep_the_numbers_that_an_editor_shows(tmp_path: Path) -> None:
@@ -77,18 +106,76 @@ def test_no_reason_and_no_repr_shows_what_the_line_held(tmp_path: Path) -> None:
     assert secret.decode() not in repr(found)
 
 
-def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
+def test_a_line_that_is_too_long_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    longest = b'{"a": "' + b"x" * (LONGEST_LINE - 10) + b'"}'
+    assert len(longest) < LONGEST_LINE
     path = tmp_path / "claims.jsonl"
-    path.write_bytes(b'{"a": 1}\n' * 3)
-    lines = read_jsonl(path)
-    assert next(lines) == Line(1, {"a": 1})
-    with path.open("ab") as file:
-        file.write(b'{"b": 4}\n')
-    assert [line.number for line in lines] == [2, 3, 4]
+    for more, expected in ((b"", Line), (b" " * 2 * LONGEST_LINE, BadLine)):
+        path.write_bytes(longest + more + b'\n{"a": 1}\n')
+        first, second = list(open_input(path, way=WAY))
+        assert (type(first), second) == (expected, Line(2, {"a": 1}))
+    assert first == BadLine(1, "longer than 16 MB")
 
 
-def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
+def test_a_gzip_file_that_is_cut_off_or_damaged_gives_its_lines_and_then_fails(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl.gz"
+    whole = gzip.compress(b'{"a": 1}\n' * 100_000)
+    for content in (whole[:-9], whole[:200] + b"\0" * 50 + whole[250:]):
+        path.write_bytes(content)
+        lines = iter(open_input(path, way=WAY))
+        assert next(lines) == Line(1, {"a": 1})
+        with pytest.raises(InputError, match="damaged or cut off"):
+            list(lines)
+
+
+def test_each_line_is_heard_once_however_often_the_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(b'{"a": 1}\nno\n{"a": 2}\n')
+    heard: list[int] = []
+    file = open_input(path, way=WAY, on_line=lambda line: heard.append(line.number))
+    for _ in range(2):
+        assert len(list(file)) == 3
+    assert heard == [1, 3]
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    threading.Thread(target=fifo.write_bytes, args=[b'{"a": 1}\n']).start()
+    once = open_input(fifo, way=WAY, on_line=lambda line: heard.append(-line.number))
+    assert isinstance(once, Input)
+    assert iter(once) is once
+    assert (list(once), heard[2:], once.count) == ([Line(1, {"a": 1})], [-1], None)
+
+
+def test_what_cannot_be_read_is_an_error_of_the_system(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        list(read_jsonl(tmp_path / "none.jsonl"))
-    with pytest.raises(FileNotFoundError):
-        count_lines(tmp_path / "none.jsonl")
+        open_input(tmp_path / "none.jsonl", way=WAY)
+    file = open_input(Path("/proc/self/mem"), way=WAY)
+    with pytest.raises(OSError, match="Input/output"):
+        list(file)
+
+
+PROGRAM = """
+import resource, sys
+from candid_aio.submission import open_input
+from candid_aio.submission.ways import way_of
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+lines = sum(1 for _ in open_input(None, way=way_of("encounters.v_4.create"), format=sys.argv[1]))
+print(lines, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv"])
+def test_an_input_of_any_size_takes_the_memory_of_a_few_lines(kind: str) -> None:
+    """240 MB through standard input: of its lines and cells nothing is kept."""
+    line = b'{"external_id": "' + b"x" * 6000 + b'"}\n' if kind == "jsonl" else b"x" * 6000 + b"\n"
+    with subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, kind], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=False
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(b"" if kind == "jsonl" else b"external_id\n")
+        for _ in range(400):
+            process.stdin.write(line * 100)
+        process.stdin.close()
+        lines, megabytes = map(int, process.stdout.read().split())
+    assert lines == 40_000
+    assert megabytes < 40
