@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 import operator
 from inspect import Parameter, Signature
+from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -260,6 +261,23 @@ def _complete(cls: type[Model]) -> None:
     attrs.define(cls, these=fields, slots=False, frozen=True, kw_only=True, init=False, eq=False, repr=False)
     # From Python 3.13 on attrs puts its own there, which would send absent fields as null.
     cls.__replace__ = replace  # type: ignore[method-assign]  # it is what was there before
+    _fit(cls)
+
+
+_ROOM = 30
+"""For so many attributes CPython 3.11 and 3.12 make room in a new object's `__dict__`, until they learn better."""
+
+
+def _fit(cls: type[Model]) -> None:
+    """Let CPython learn how many fields there are: an answer's objects then take 30 % less memory.
+
+    It learns from objects that Python makes, one place less for each; msgspec makes its own without telling.
+    """
+    largest = vars(object.__new__(cls))
+    for wire in islice(cls.__shape__.wire.values(), _ROOM):
+        largest[wire] = None
+    for _ in range(_ROOM):
+        object.__new__(cls)
 
 
 def _default(shape: Shape, python: str, wire: str) -> Any:
