@@ -195,7 +195,7 @@ _SCALARS: dict[Any, Check] = {
 }
 
 # A value of exactly this type needs no closer look.
-_SURE: dict[Any, type] = {str: str, int: int, bool: bool, UUID: UUID, type(None): type(None)}
+_SURE: dict[Any, type] = {one: one for one in (str, int, bool, UUID, dt.date, type(None))}
 
 
 _NOTHING: frozenset[type] = frozenset()
@@ -214,7 +214,7 @@ def _sure(expected: Any) -> frozenset[type]:
 
 def _model_check(cls: type[Model]) -> Check:
     sure: dict[str, frozenset[type]] = {}
-    checks: dict[str, Check] = {}
+    closer: dict[str, Check] = {}
 
     def check_fields(value: Any, walk: _Walk) -> None:
         nonlocal sure
@@ -223,34 +223,46 @@ def _model_check(cls: type[Model]) -> Check:
             return
         # At the first value and not with the check: models refer to themselves. Whole before it is seen by others.
         sure = sure or {field.name: _sure(field.type) for field in attrs.fields(cls)}
-        for wire, one in value.__dict__.items():
-            if type(one) in sure.get(wire, _NOTHING):
-                continue
-            if wire in sure:
-                _step(cls, wire, checks.get(wire) or _field_check(cls, wire, checks), one, walk)
-            else:
-                # An extra that was read and kept. It is sent back as it came.
-                walk.hidden = walk.hidden or wire.startswith("_")
-                _step_into("[...]", _check_json, one, walk)
+        wire = ""
+        try:
+            for wire, one in value.__dict__.items():
+                if type(one) not in sure.get(wire, _NOTHING):
+                    (closer.get(wire) or look_closer(wire))(one, walk)
+        except _Wrong as wrong:
+            wrong.steps.append(_step_of(cls, wire))
+            raise
+
+    def look_closer(wire: str) -> Check:
+        """The check of a field that is needed for the first time."""
+        if wire not in sure:
+            # The name of a kept extra is a server's, and not remembered.
+            return _extra_check(wire)
+        made = closer[wire] = _field_check(attrs.fields_dict(cls)[wire].type)
+        return made
 
     return check_fields
 
 
-def _step(cls: type[Model], wire: str, one_check: Check, value: Any, walk: _Walk) -> None:
-    try:
-        one_check(value, walk)
-    except _Wrong as wrong:
-        wrong.steps.append(f".{next(name for name, other in shape_of(cls).wire.items() if other == wire)}")
-        raise
-
-
-def _field_check(cls: type[Model], wire: str, checks: dict[str, Check]) -> Check:
-    """The check of a field, made when it is first needed. Null need not be looked for: where it fits, it is sure."""
-    expected = attrs.fields_dict(cls)[wire].type
+def _field_check(expected: Any) -> Check:
+    """The check of a field. Null need not be looked for: where it fits, it is sure."""
     alternatives = [one for one in types.members(expected, 0) if one is not type(None)]
     single = types.is_typing_union(expected) and len(alternatives) == 1
-    found = checks[wire] = checker(alternatives[0] if single else expected)
-    return found
+    return checker(alternatives[0] if single else expected)
+
+
+def _extra_check(wire: str) -> Check:
+    """For an extra that was read and kept. It is sent back as it came."""
+
+    def check_extra(value: Any, walk: _Walk) -> None:
+        walk.hidden = walk.hidden or wire.startswith("_")
+        _check_json(value, walk)
+
+    return check_extra
+
+
+def _step_of(cls: type[Model], wire: str) -> str:
+    """A field by its Python name; an extra's name is a server's and is not told."""
+    return next((f".{name}" for name, other in shape_of(cls).wire.items() if other == wire), "[...]")
 
 
 def _check_subclass(cls: type[Model], value: Any, walk: _Walk) -> None:
