@@ -366,17 +366,15 @@ def _at_path(record: Record, path: str) -> Value:
 def _opened(path: Path | str | None) -> sqlite3.Connection:
     if path is not None:
         _make_private(path)
-    database = None
+    database = sqlite3.connect(
+        ":memory:" if path is None else path, isolation_level=None, check_same_thread=False, timeout=0.2
+    )
     try:
-        database = sqlite3.connect(
-            ":memory:" if path is None else path, isolation_level=None, check_same_thread=False, timeout=0.2
-        )
         if _is_ready(database):
             return database
     except sqlite3.Error:
         pass
-    if database is not None:
-        database.close()
+    database.close()
     message = "the data file is in use by another sandbox, or it is none of this sandbox's"
     raise OSError(message)
 
