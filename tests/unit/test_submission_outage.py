@@ -1,0 +1,138 @@
+"""When a server is taken for down, who tries it, how long the pauses are, and when it is given up."""
+
+from __future__ import annotations
+
+import asyncio
+
+from candid_aio.submission.outage import Outage
+
+
+class Scene:
+    """An outage with a clock that moves by its sleeps."""
+
+    def __init__(self, give_up_after: float | None = None) -> None:
+        self.now = 100.0
+        self.pauses: list[float] = []
+        self.notices: list[str] = []
+        self.outage = Outage(give_up_after=give_up_after, on_notice=self.notices.append, clock=lambda: self.now)
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds:
+            self.pauses.append(seconds)
+            self.now += seconds
+        await asyncio.sleep(0)
+
+
+def test_a_few_troubles_are_the_claims_own_and_many_in_a_row_the_servers() -> None:
+    scene = Scene()
+    outage = scene.outage
+    for _ in range(31):
+        assert outage.heard("trouble")
+    assert outage.heard("answer")
+    for _ in range(31):
+        assert outage.heard("trouble")
+    assert not outage.down
+    assert not outage.heard("trouble")
+    assert outage.down
+    assert not outage.heard("trouble")
+    assert outage.heard("answer")
+    assert not outage.down
+    assert scene.notices == [
+        "the server does not answer; it is tried again until it does",
+        "the server answers again",
+    ]
+
+
+def test_no_connection_is_down_at_once() -> None:
+    scene = Scene()
+    assert not scene.outage.heard("silence")
+    assert scene.outage.down
+
+
+def test_one_tries_at_a_time_with_growing_pauses_and_all_go_on_when_it_is_back() -> None:
+    async def scenario() -> None:
+        scene = Scene()
+        outage = scene.outage
+        assert not await outage.ready(scene.sleep)
+        outage.heard("silence")
+        trying = most = tries = 0
+
+        async def claim() -> bool:
+            nonlocal trying, most, tries
+            while await outage.ready(scene.sleep):
+                trying += 1
+                most = max(most, trying)
+                tries += 1
+                await asyncio.sleep(0)
+                outage.heard("answer" if tries == 9 else "silence")
+                trying -= 1
+                outage.tried()
+            return True
+
+        assert all(await asyncio.gather(*(claim() for _ in range(20))))
+        assert most == 1
+        assert scene.pauses == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0]
+        assert scene.notices[1:3] == [
+            "the server does not answer; the next try is in 4 s",
+            "the server does not answer; the next try is in 8 s",
+        ]
+        assert scene.notices[-1] == "the server answers again"
+
+    asyncio.run(scenario())
+
+
+def test_it_is_given_up_after_so_many_seconds() -> None:
+    scene = Scene(give_up_after=60)
+    assert scene.outage.given_up is None
+    scene.outage.heard("trouble")
+    scene.outage.heard("silence")
+    scene.now += 59.0
+    assert scene.outage.given_up is None
+    scene.now += 2.0
+    assert scene.outage.given_up == "the server did not answer for 61 s"
+    scene.outage.heard("answer")
+    assert scene.outage.given_up is None
+    assert Scene().outage.given_up is None
+
+
+def test_who_is_cancelled_while_trying_lets_another_try() -> None:
+    async def scenario() -> None:
+        scene = Scene()
+        scene.outage.heard("silence")
+        never = asyncio.Event()
+
+        async def stalled(_seconds: float) -> None:
+            await never.wait()
+
+        first = asyncio.create_task(scene.outage.ready(stalled))
+        await asyncio.sleep(0)
+        second = asyncio.create_task(scene.outage.ready(scene.sleep))
+        await asyncio.sleep(0)
+        assert not second.done()
+        first.cancel()
+        assert await second
+
+    asyncio.run(scenario())
+
+
+def test_who_waits_can_be_woken_to_end() -> None:
+    class OverError(Exception):
+        pass
+
+    async def scenario() -> None:
+        scene = Scene()
+        scene.outage.heard("silence")
+        trying = asyncio.create_task(scene.outage.ready(scene.sleep))
+        assert await trying
+
+        async def over(_seconds: float) -> None:
+            raise OverError
+
+        waiting = asyncio.create_task(scene.outage.ready(over))
+        await asyncio.sleep(0)
+        scene.outage.wake()
+        result = await asyncio.gather(waiting, return_exceptions=True)
+        assert isinstance(result[0], OverError)
+        scene.outage.wake()
+
+    asyncio.run(scenario())
