@@ -69,7 +69,9 @@ class Slots:
         self._clock = clock
         self._began = clock()
         self._answers = 0
-        self._was_free = False
+        self._full_since: float | None = None
+        self._full_for = 0.0
+        """Seconds of this round in which all slots were held. In the rest of it there was a lack of claims."""
         self._waiting: deque[asyncio.Future[None]] = deque()
         self.held: int = 0
 
@@ -82,6 +84,7 @@ class Slots:
         """A slot, after all who came before."""
         if self.held < self._allowed and not self._waiting:
             self.held += 1
+            self._mark(full=self.held >= self._allowed)
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
@@ -97,8 +100,6 @@ class Slots:
         """Gives a slot back."""
         self.held -= 1
         self._hand_out()
-        if not self._waiting and self.held < self._allowed:
-            self._was_free = True
 
     def answered(self) -> None:
         """A request of a holder was answered, or given up."""
@@ -107,10 +108,12 @@ class Slots:
         self._answers += 1
         if self._answers < max(self._allowed, FIRST):
             return
+        self._mark(full=False)
         now = self._clock()
-        rate = self._answers / max(now - self._began, 1e-6)
-        self._allowed = self._climb.round_ended(rate, held_back=self._was_free or self._held_back())
-        self._began, self._answers, self._was_free = now, 0, False
+        seconds = max(now - self._began, 1e-6)
+        held_back = 2 * self._full_for < seconds or self._held_back()
+        self._allowed = self._climb.round_ended(self._answers / seconds, held_back=held_back)
+        self._began, self._answers, self._full_for = now, 0, 0.0
         self._hand_out()
 
     def _hand_out(self) -> None:
@@ -119,3 +122,15 @@ class Slots:
             if not future.done():
                 self.held += 1
                 future.set_result(None)
+        self._mark(full=self.held >= self._allowed)
+
+    def _mark(self, *, full: bool) -> None:
+        """Adds up how long all slots are held. One that is free for a moment tells nothing: claims end together."""
+        if full is (self._full_since is not None) or self._climb is None:
+            return
+        now = self._clock()
+        if self._full_since is None:
+            self._full_since = now
+        else:
+            self._full_for += now - self._full_since
+            self._full_since = None
