@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from candid_aio.submission import BadLine, Line, Rejected, Skipped, dry_run
+from candid_aio.submission.batches import MOST
 from candid_aio.submission.intake import Intake, Taken
 from candid_aio.submission.journal import SqliteJournal
 from candid_aio.submission.states import State, Step
@@ -44,13 +45,10 @@ def test_of_what_can_be_read_twice_no_conflicting_line_is_given_out(tmp_path: Pa
                 (3, "conflicting_lines"),
                 (4, "duplicate_line"),
             ]
-            # Read once, only what comes after the first can be told.
-            assert await taken(journal, iter(claims)) == [
-                (1, "pending"),
-                (2, "pending"),
-                (3, "conflicting_lines"),
-                (4, "duplicate_line"),
-            ]
+            # Read once, what is a batch ahead cannot be known.
+            fillers = [claim(f"filler {number}") for number in range(MOST)]
+            found = await taken(journal, iter([claims[0], *fillers, claims[2]]))
+            assert (found[0], found[-1]) == ((1, "pending"), (MOST + 2, "conflicting_lines"))
 
     asyncio.run(scenario())
 

@@ -68,8 +68,9 @@ class JournalReader:
         """Counts, rate and errors. It reads all rows: about half a second for a million. Raises JournalError."""
         now = time.time() if now is None else now
         rows = self._all(
-            "SELECT name, state, error, count(*), min(at), max(at), total(at > ?1), min(CASE WHEN at > ?1 THEN at END) "
+            "SELECT name, state, error, count(*), min(at), max(at), total(at > ?), min(CASE WHEN at > ? THEN at END) "
             "FROM claims JOIN operations USING(operation) GROUP BY 1, 2, 3",
+            now - _RATE_SECONDS,
             now - _RATE_SECONDS,
         )
         counts = dict.fromkeys(State, 0)
