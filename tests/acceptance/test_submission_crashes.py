@@ -5,11 +5,13 @@ The short forms run always, those with the numbers of the promise with `--long`.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cli_helpers import run, started
 from submission_crashes import (
     CREATE,
     OF_THE_ISSUE,
@@ -90,6 +92,29 @@ def test_near_misses_of_the_look_up_are_no_claims(tmp_path: Path) -> None:
         submission = Submission(sandbox, tmp_path / "claims.jsonl", tmp_path / "journal")
         for _ in range(4):
             submission.killed(60)
+        last, errors = submission.finished()
+        assert (last, errors) == ("end None\n", "")
+        holds(submission, count, set())
+
+
+def test_status_and_export_look_into_the_journal_of_a_run_that_goes_on(tmp_path: Path) -> None:
+    count = 200
+    write_claims(tmp_path / "claims.jsonl", count)
+    journal = tmp_path / "journal"
+    with served({"what": "slow_answer", "operation": CREATE, "seconds": 0.2}) as sandbox:
+        submission = Submission(sandbox, tmp_path / "claims.jsonl", journal, {"concurrency": 4})
+        with started(*submission.command, **submission.credentials) as process:
+            assert process.stdout is not None
+            for _ in range(13):
+                submission.hear(process.stdout.readline())
+            told = len(submission.told)
+            status = json.loads(run("status", journal, "--json").stdout)
+            exported = run("export", journal, "--submitted").stdout.splitlines()
+            assert process.poll() is None
+        assert told == 12
+        assert status["claims"] == count
+        assert told <= status["counts"]["submitted"] <= len(exported) - 1 < count
+        sandbox.faults.clear()
         last, errors = submission.finished()
         assert (last, errors) == ("end None\n", "")
         holds(submission, count, set())
