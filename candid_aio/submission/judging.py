@@ -14,7 +14,7 @@ from candid_aio.errors import (
     ConnectionFailedError,
     NoAnswerError,
 )
-from candid_aio.submission.steps import Event, NotDone, NotUnique, Refused, Unclear
+from candid_aio.submission.steps import Event, Halted, NotDone, NotUnique, Refused, Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from candid_aio.errors import CandidError
     from candid_aio.submission.ways import Way
 
-__all__ = ["error_name", "look_up_event", "reaches_the_server", "send_event", "stops_the_run"]
+__all__ = ["error_name", "halted_event", "look_up_event", "reaches_the_server", "send_event", "stops_the_run"]
 
 # A server may put anything into the name of a field. Shown is what can be a path of the contract.
 _PATH = re.compile(
@@ -43,7 +43,7 @@ def error_name(error: CandidError) -> str:
 
 
 def stops_the_run(error: CandidError) -> str | None:
-    """Why no claim can be sent, or None. Where there is a reason, the request had no effect."""
+    """Why no claim can be sent, or None."""
     if isinstance(error, ClientStateError):
         return str(error)
     if isinstance(error, ConnectionFailedError) and not error.may_have_happened:
@@ -67,6 +67,11 @@ def _refusal_of_all(error: ApiError) -> str | None:
     if status in {404, 405} and not _is_named(error):
         return f"the server does not know this operation (status {status})"
     return None
+
+
+def halted_event(error: CandidError) -> Halted:
+    """What an error that stops the run means for its claim. A create that is sent elsewhere may have been done."""
+    return Halted(clear=not isinstance(error, ApiError) or error.status_code >= 400)
 
 
 def _is_of_the_token(error: CandidError) -> bool:

@@ -111,7 +111,9 @@ class Unclear:
 
 @attrs.frozen
 class Halted:
-    """The request failed, without effect, in a way in which every claim's would."""
+    """The request failed in a way in which every claim's would. `clear`: it had no effect."""
+
+    clear: bool = True
 
 
 @attrs.frozen
@@ -204,7 +206,7 @@ def _after_send(position: Position, event: Event, way: Way) -> Move:
     if isinstance(event, Unclear):
         return _unclear(attrs.evolve(position, error=event.error, paths=()), event)
     if isinstance(event, Halted):
-        return Move(attrs.evolve(position, state=State.PENDING), Action.HALT)
+        return Move(attrs.evolve(position, state=State.PENDING if event.clear else State.UNKNOWN), Action.HALT)
     raise _impossible(position, event)
 
 
@@ -230,11 +232,12 @@ def _after_look_up(position: Position, event: Event, way: Way, max_attempts: int
 
 
 def _missing(position: Position, way: Way, max_attempts: int) -> Move:
-    if position.error == way.not_unique:
-        # It is there, the server said, and cannot be found yet: to send it again would tell nothing new.
-        return _after_look_up(position, Unclear(position.error), way, max_attempts)
-    if position.error in way.uniqueness_errors:
+    if position.error in way.also_unique and position.sends == 1:
+        # Another claim has what has to be unique, since no earlier send can have made this one.
         return _settled(position, State.REJECTED, error=position.error, paths=position.paths)
+    if position.error is not None and position.error in way.uniqueness_errors:
+        # It is there, or may be, and cannot be found yet: to send it again would tell nothing new.
+        return _after_look_up(position, Unclear(position.error), way, max_attempts)
     if position.attempts >= max_attempts:
         return _settled(position, State.STUCK, error=position.error)
     return Move(attrs.evolve(position, state=State.PENDING, waits=0), Action.SEND)

@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 import attrs
 
 from candid_aio.errors import CandidError
-from candid_aio.submission.judging import look_up_event, reaches_the_server, send_event, stops_the_run
+from candid_aio.submission.judging import halted_event, look_up_event, reaches_the_server, send_event, stops_the_run
 from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Stuck, Submitted
 from candid_aio.submission.states import State, Step
 from candid_aio.submission.steps import (
     Action,
     Begun,
     Found,
-    Halted,
     Made,
     Missing,
     Move,
@@ -186,7 +185,7 @@ class ClaimSubmitter:
     def _judged(self, error: CandidError, event: Event) -> tuple[Event, str | None]:
         stop = stops_the_run(error)
         if stop is not None:
-            return Halted(), stop
+            return halted_event(error), stop
         if isinstance(event, (Refused, NotUnique)):
             self._traffic.heard("answer")
         else:

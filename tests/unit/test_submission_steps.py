@@ -1,13 +1,16 @@
-"""`next_step` as a state machine against a model of the server, with crashes, and each transition by itself."""
+"""What comes next for one claim: every transition, and a server with crashes that plays against `next_step`."""
 
 from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
 
 import attrs
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
+from candid_aio.submission.journal.rules import PUT_BACK
 from candid_aio.submission.states import Record, State
 from candid_aio.submission.steps import (
     Action,
@@ -30,243 +33,436 @@ from candid_aio.submission.steps import (
 from candid_aio.submission.ways import way_of
 
 WAY = way_of("encounters.v_4.create")
-OTHER_NUMBER = "EncounterPatientControlNumberUniquenessError"
-MOST = 3
-FATES = ("answered", "lost", "500 after", "refused", "500 before", "429", "never left", "401", "crash")
-FINAL = {State.SUBMITTED, State.REJECTED, State.ALREADY_EXISTS, State.STUCK}
+NOT_UNIQUE = WAY.not_unique
+(ALSO_UNIQUE,) = WAY.also_unique
+SETTLED = {State.SUBMITTED, State.REJECTED, State.ALREADY_EXISTS, State.STUCK}
+OURS, THEIRS = "ours", "theirs"
 
 
-def step(position: Position, event: Event) -> Move:
-    return next_step(position, event, way=WAY, max_attempts=MOST)
+def after(position: Position, event: Event, *, max_attempts: int = 8) -> Move:
+    return next_step(position, event, way=WAY, max_attempts=max_attempts)
 
 
-class OneClaim(RuleBasedStateMachine):
-    """A driver that does what it is told, a server that stores claims and loses answers, and a journal.
+def sent(**fields: Any) -> Position:
+    return Position(state=State.SENDING, **{"sends": 1, **fields})
 
-    The server's uniqueness check is off for some claims: then a second send without need would store a second one.
-    """
 
-    @initialize(checks=st.booleans(), there_before=st.booleans(), number_taken=st.booleans())
-    def begin(self, checks: bool, there_before: bool, number_taken: bool) -> None:
-        self.checks = checks or there_before
-        self.number_taken = number_taken
-        self.there_before = there_before
-        self.stored = int(there_before)
-        self.ours = 0
-        self.journal = Position()
-        self.in_doubt = (
-            False  # something was sent of which nobody knows, and no look-up has said since that it is missing
-        )
-        self.clear_attempts = 0
-        self.unclear = 0
-        self.first_met_uniqueness = False
-        self.restart()
+def unknown(**fields: Any) -> Position:
+    return Position(state=State.UNKNOWN, **{"sends": 1, **fields})
 
-    def restart(self) -> None:
-        """What a process does that finds the claim in the journal."""
-        record = Record(
-            external_id="a",
-            state=self.journal.state,
-            attempts=self.journal.attempts,
-            sends=self.journal.sends,
-            made_id=self.journal.made_id,
-            error=self.journal.error,
-            paths=self.journal.paths,
-            at=0.0,
-        )
-        self.move = step(position_of(record), Begun())
 
-    def happened(self, position: Position, event: Event) -> None:
-        """The journal has the new position before anything follows from it, but for a send that follows at once."""
-        self.move = step(position, event)
-        if self.move.action is not Action.SEND or self.move.pause:
-            self.journal = self.move.position
-        if self.move.action is Action.HALT:
-            self.restart()
+# Begun
 
-    def sends(self) -> Position:
-        assert not self.in_doubt, "it is sent again without a look-up"
-        assert self.move.position.state not in FINAL
-        position = self.journal = sending(self.move.position)
-        return position
 
-    def looks(self) -> Position:
-        self.journal = self.move.position
-        return self.move.position
+def test_a_claim_begins_with_a_send() -> None:
+    assert after(Position(), Begun()) == Move(Position(), Action.SEND)
 
-    @precondition(lambda self: self.move.action is Action.SEND)
-    @rule(
-        fate=st.sampled_from(
-            ["answered", "lost", "500 after", "refused", "500 before", "429", "never left", "401", "crash"]
-        )
+
+def test_what_was_being_sent_or_is_unknown_begins_with_a_look_up() -> None:
+    position = sent(attempts=3, error="status 503", paths=("a",))
+    looked_for = attrs.evolve(position, state=State.UNKNOWN)
+    assert after(position, Begun()) == Move(looked_for, Action.LOOK_UP)
+    assert after(looked_for, Begun()) == Move(looked_for, Action.LOOK_UP)
+
+
+@pytest.mark.parametrize("state", SETTLED)
+def test_what_is_settled_stays_so(state: State) -> None:
+    position = Position(state=state, sends=2, attempts=3, error="e", paths=("a",), made_id="m")
+    assert after(position, Begun()) == Move(position, Action.SETTLE)
+
+
+def test_a_record_is_taken_up_as_it_was_left() -> None:
+    record = Record(
+        external_id="x", state=State.UNKNOWN, attempts=2, sends=3, made_id="m", error="e", paths=("a",), at=1.0
     )
-    def send(self, fate: str) -> None:
-        position = self.sends()
-        if fate in {"500 before", "429", "never left", "401"}:
-            self.not_stored(position, fate)
-            return
-        if self.stored and self.checks:
-            self.first_met_uniqueness |= position.sends == 1 and fate in {"answered", "refused"}
-            self.answered(position, fate, NotUnique(WAY.not_unique, ("external_id",)))
-        elif self.number_taken:
-            self.answered(position, fate, NotUnique(OTHER_NUMBER, ("number",)))
-        elif fate == "refused":
-            self.happened(position, Refused("HttpRequestValidationError", ("a.b",)))
-        else:
-            self.stored += 1
-            self.ours += 1
-            self.in_doubt = True
-            self.answered(position, fate, Made("1"))
-
-    def answered(self, position: Position, fate: str, event: Event) -> None:
-        if fate == "crash":
-            self.in_doubt = True
-            self.restart()
-        elif fate in {"lost", "500 after"}:
-            self.in_doubt = True
-            self.unclear += 1
-            self.happened(position, Unclear("AmbiguousOutcomeError"))
-        else:
-            self.happened(position, event)
-
-    def not_stored(self, position: Position, fate: str) -> None:
-        if fate == "500 before":
-            self.in_doubt = True
-            self.unclear += 1
-            self.happened(position, Unclear("status 500", 3600.0))
-        elif fate == "401":
-            self.happened(position, Halted())
-        else:
-            self.happened(position, NotDone(fate))
-
-    @precondition(lambda self: self.move.action is Action.LOOK_UP)
-    @rule(fate=st.sampled_from(["answered", "500", "429", "401", "down", "crash"]))
-    def look_up(self, fate: str) -> None:
-        position = self.looks()
-        if fate == "crash":
-            self.restart()
-        elif fate == "500":
-            self.unclear += 1
-            self.happened(position, Unclear("status 500"))
-        elif fate == "down":
-            self.happened(position, Unclear("status 500", counts=False))
-        elif fate == "429":
-            self.happened(position, NotDone("status 429", 1.0))
-        elif fate == "401":
-            self.happened(position, Halted())
-        else:
-            self.in_doubt = False
-            self.happened(position, Found("1") if self.stored else Missing())
-
-    @precondition(lambda self: self.move.action is Action.SETTLE)
-    @rule()
-    def begin_again(self) -> None:
-        """A rerun of the same input sends nothing."""
-        self.restart()
-        assert self.move.action is Action.SETTLE
-
-    @precondition(lambda self: self.move.position.state is State.STUCK)
-    @rule()
-    def put_back(self) -> None:
-        self.unclear = 0
-        self.journal = Position(state=State.UNKNOWN, sends=self.journal.sends)
-        self.restart()
-
-    @invariant()
-    def no_claim_is_there_twice(self) -> None:
-        assert self.stored <= 1
-        assert self.ours <= 1
-
-    @invariant()
-    def what_it_says_is_true(self) -> None:
-        state = self.move.position.state
-        if state in {State.SUBMITTED, State.ALREADY_EXISTS}:
-            assert self.stored == 1
-        if state is State.ALREADY_EXISTS:
-            assert self.there_before
-            assert self.first_met_uniqueness
-        if state is State.REJECTED:
-            assert not self.stored
-            assert self.move.position.error
-
-    @invariant()
-    def only_what_is_unclear_makes_it_stuck(self) -> None:
-        stuck = self.move.position.state is State.STUCK
-        assert stuck <= (self.unclear >= MOST)
-        assert self.move.position.attempts <= MOST + 1
-
-    @invariant()
-    def pauses_are_those_of_the_clients_policy(self) -> None:
-        assert 0 <= self.move.pause <= 8.0
-        assert 0 <= self.move.least <= 60.0
+    assert position_of(record) == unknown(attempts=2, sends=3, error="e", paths=("a",), made_id="m")
 
 
-OneClaim.TestCase.settings = settings(max_examples=400, stateful_step_count=40, deadline=None)
-TestOneClaim = OneClaim.TestCase
+def test_sending_counts_each_send() -> None:
+    position = Position(sends=1, attempts=2, error="status 503")
+    assert sending(position) == sent(sends=2, attempts=2, error="status 503")
 
-SENDING = Position(state=State.SENDING, sends=1)
-UNKNOWN = Position(state=State.UNKNOWN, sends=1, attempts=1, error="status 500")
+
+# After a send
+
+
+def test_what_was_made_is_submitted() -> None:
+    move = after(sent(attempts=1, sends=2, error="status 503"), Made("m"))
+    assert move == Move(Position(state=State.SUBMITTED, attempts=1, sends=2, made_id="m"), Action.SETTLE)
+
+
+def test_what_was_refused_is_rejected_with_the_names_of_its_fields() -> None:
+    move = after(sent(error="status 503"), Refused("HttpRequestValidationsError", ("units",)))
+    rejected = Position(state=State.REJECTED, sends=1, error="HttpRequestValidationsError", paths=("units",))
+    assert move == Move(rejected, Action.SETTLE)
+
+
+@pytest.mark.parametrize("error", [NOT_UNIQUE, ALSO_UNIQUE])
+def test_what_is_not_unique_is_looked_up_at_once(error: str) -> None:
+    move = after(sent(attempts=2, error="status 503"), NotUnique(error, ("a",)))
+    assert move == Move(unknown(attempts=2, error=error, paths=("a",)), Action.LOOK_UP)
+
+
+def test_what_was_not_done_is_sent_again_and_counts_nothing() -> None:
+    move = after(sent(attempts=2, error="status 503"), NotDone("status 429", 3.0))
+    pending = Position(state=State.PENDING, sends=1, attempts=2, waits=1, error="status 503")
+    assert move == Move(pending, Action.SEND, 0.5, 3.0)
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_what_is_unclear_is_looked_up_after_a_pause(counts: bool) -> None:
+    move = after(sent(attempts=1, waits=2, error=NOT_UNIQUE, paths=("a",)), Unclear("status 503", 3.0, counts))
+    told = {"attempts": 2, "waits": 0} if counts else {"attempts": 1, "waits": 3}
+    pause = 1.0 if counts else 2.0
+    assert move == Move(unknown(error="status 503", **told), Action.LOOK_UP, pause, 3.0)
+
+
+def test_the_last_attempt_is_looked_up_too() -> None:
+    assert after(sent(), Unclear("status 503"), max_attempts=1).action is Action.LOOK_UP
+
+
+@pytest.mark.parametrize(("clear", "state"), [(True, State.PENDING), (False, State.UNKNOWN)])
+def test_where_no_claim_can_be_sent_it_waits_for_the_next_run(clear: bool, state: State) -> None:
+    """As one that may have been made, where that is not clear."""
+    move = after(sent(attempts=1, error="status 503"), Halted(clear))
+    assert move == Move(attrs.evolve(sent(attempts=1, error="status 503"), state=state), Action.HALT)
+
+
+# After a look-up
 
 
 @pytest.mark.parametrize(
-    ("position", "event", "state", "action"),
+    ("sends", "error", "state"),
     [
-        (Position(), Begun(), State.PENDING, Action.SEND),
-        (SENDING, Begun(), State.UNKNOWN, Action.LOOK_UP),
-        (UNKNOWN, Begun(), State.UNKNOWN, Action.LOOK_UP),
-        *((Position(state=state), Begun(), state, Action.SETTLE) for state in sorted(FINAL)),
-        (SENDING, Made("1"), State.SUBMITTED, Action.SETTLE),
-        (SENDING, Refused("a"), State.REJECTED, Action.SETTLE),
-        (SENDING, NotUnique(WAY.not_unique), State.UNKNOWN, Action.LOOK_UP),
-        (SENDING, NotDone("429"), State.PENDING, Action.SEND),
-        (SENDING, Unclear("500"), State.UNKNOWN, Action.LOOK_UP),
-        (SENDING, Halted(), State.PENDING, Action.HALT),
-        (UNKNOWN, Found("1"), State.SUBMITTED, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, error=WAY.not_unique), Found("1"), State.ALREADY_EXISTS, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, error=OTHER_NUMBER), Found("1"), State.ALREADY_EXISTS, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, error=WAY.not_unique, sends=2), Found("1"), State.SUBMITTED, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, error=OTHER_NUMBER), Missing(), State.REJECTED, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, error=WAY.not_unique), Missing(), State.UNKNOWN, Action.LOOK_UP),
-        (attrs.evolve(UNKNOWN, error=WAY.not_unique, attempts=2), Missing(), State.STUCK, Action.SETTLE),
-        (UNKNOWN, Missing(), State.PENDING, Action.SEND),
-        (attrs.evolve(UNKNOWN, attempts=3), Missing(), State.STUCK, Action.SETTLE),
-        (UNKNOWN, Unclear("502"), State.UNKNOWN, Action.LOOK_UP),
-        (attrs.evolve(UNKNOWN, attempts=2), Unclear("502"), State.STUCK, Action.SETTLE),
-        (attrs.evolve(UNKNOWN, attempts=2), Unclear("502", counts=False), State.UNKNOWN, Action.LOOK_UP),
-        (UNKNOWN, NotDone("429"), State.UNKNOWN, Action.LOOK_UP),
-        (UNKNOWN, Halted(), State.UNKNOWN, Action.HALT),
+        (1, NOT_UNIQUE, State.ALREADY_EXISTS),
+        (1, ALSO_UNIQUE, State.ALREADY_EXISTS),
+        (2, NOT_UNIQUE, State.SUBMITTED),
+        (2, ALSO_UNIQUE, State.SUBMITTED),
+        (1, "status 503", State.SUBMITTED),
+        (1, None, State.SUBMITTED),
+        (2, None, State.SUBMITTED),
     ],
 )
-def test_each_transition(position: Position, event: Event, state: State, action: Action) -> None:
-    move = step(position, event)
-    assert (move.position.state, move.action) == (state, action)
+def test_what_is_found_was_there_before_only_where_the_first_send_met_it(
+    sends: int, error: str | None, state: State
+) -> None:
+    move = after(unknown(sends=sends, error=error, attempts=2, paths=("a",)), Found("m"))
+    assert move == Move(Position(state=state, sends=sends, attempts=2, made_id="m"), Action.SETTLE)
 
 
-def test_pauses_are_half_a_second_doubled_and_at_most_eight() -> None:
-    pauses = []
-    position = Position(state=State.SENDING, sends=1)
-    for _ in range(7):
-        move = step(position, NotDone("status 429"))
-        pauses.append(move.pause)
-        position = sending(move.position)
-    assert pauses == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
-    assert step(attrs.evolve(SENDING, attempts=2), Unclear("status 500")).pause == 2.0
-    assert step(attrs.evolve(SENDING, waits=10**6), NotDone("status 429")).pause == 8.0
+@pytest.mark.parametrize("attempts", [0, 7])
+@pytest.mark.parametrize("error", [None, "status 503"])
+def test_what_is_missing_is_sent_again(attempts: int, error: str | None) -> None:
+    move = after(unknown(attempts=attempts, waits=3, error=error), Missing())
+    assert move == Move(Position(sends=1, attempts=attempts, error=error), Action.SEND)
 
 
-def test_what_the_server_asks_for_is_the_least_up_to_a_minute() -> None:
-    assert step(SENDING, NotDone("status 429", 7.0)).least == 7.0
-    assert step(SENDING, Unclear("status 503", 3600.0)).least == 60.0
+@pytest.mark.parametrize("attempts", [8, 9])
+def test_what_is_missing_after_all_attempts_is_stuck(attempts: int) -> None:
+    stuck = Position(state=State.STUCK, sends=1, attempts=attempts, error="status 503")
+    assert after(unknown(attempts=attempts, error="status 503"), Missing()) == Move(stuck, Action.SETTLE)
 
 
-def test_what_came_of_a_send_is_kept_over_what_came_of_looking_for_it() -> None:
-    assert step(UNKNOWN, Unclear("status 404")).position.error == "status 500"
-    assert step(attrs.evolve(UNKNOWN, error=None), Unclear("status 404")).position.error == "status 404"
-    stuck = step(attrs.evolve(UNKNOWN, error=None, attempts=2), Unclear("status 404")).position
-    assert (stuck.state, stuck.error) == (State.STUCK, "status 404")
+def test_what_is_there_by_the_server_and_is_not_found_is_looked_for_again_and_not_sent() -> None:
+    move = after(unknown(error=NOT_UNIQUE, paths=("a",), waits=4), Missing())
+    assert move == Move(unknown(error=NOT_UNIQUE, paths=("a",), attempts=1), Action.LOOK_UP, 0.5)
+    stuck = Position(state=State.STUCK, sends=1, attempts=8, error=NOT_UNIQUE, paths=("a",))
+    assert after(unknown(error=NOT_UNIQUE, paths=("a",), attempts=7), Missing()) == Move(stuck, Action.SETTLE)
 
 
-@pytest.mark.parametrize(("position", "event"), [(SENDING, Found("1")), (UNKNOWN, Made("1")), (Position(), Made("1"))])
-def test_what_cannot_come_is_refused(position: Position, event: Event) -> None:
-    with pytest.raises(ValueError, match="cannot come to a claim that is"):
-        step(position, event)
+def test_another_claim_with_what_has_to_be_unique_rejects() -> None:
+    move = after(unknown(error=ALSO_UNIQUE, paths=("a",), attempts=1), Missing())
+    rejected = Position(state=State.REJECTED, sends=1, attempts=1, error=ALSO_UNIQUE, paths=("a",))
+    assert move == Move(rejected, Action.SETTLE)
+
+
+def test_where_an_earlier_send_may_be_what_it_met_it_is_looked_for_again() -> None:
+    """Rejected, it would be sent again without a look-up, when a biller has changed it."""
+    move = after(unknown(error=ALSO_UNIQUE, sends=2, attempts=1), Missing())
+    assert move == Move(unknown(error=ALSO_UNIQUE, sends=2, attempts=2), Action.LOOK_UP, 1.0)
+    stuck = after(unknown(error=ALSO_UNIQUE, sends=2, attempts=7), Missing()).position
+    assert (stuck.state, stuck.error) == (State.STUCK, ALSO_UNIQUE)
+
+
+def test_a_look_up_that_was_not_done_is_made_again_and_counts_nothing() -> None:
+    move = after(unknown(attempts=8, waits=1, error="e"), NotDone("status 429", 3.0))
+    assert move == Move(unknown(attempts=8, waits=2, error="e"), Action.LOOK_UP, 1.0, 3.0)
+
+
+@pytest.mark.parametrize(("before", "error"), [("status 503", "status 503"), (None, "status 502")])
+def test_a_look_up_that_is_unclear_counts_and_what_came_of_the_send_is_kept(before: str | None, error: str) -> None:
+    position = unknown(attempts=1, error=before, paths=("a",))
+    move = after(position, Unclear("status 502", 3.0))
+    assert move == Move(attrs.evolve(position, attempts=2, error=error), Action.LOOK_UP, 1.0, 3.0)
+    stuck = after(position, Unclear("status 502"), max_attempts=2)
+    settled = Position(state=State.STUCK, sends=1, attempts=2, error=error, paths=("a",))
+    assert stuck == Move(settled, Action.SETTLE)
+
+
+def test_a_look_up_of_a_server_that_is_down_never_makes_it_stuck() -> None:
+    move = after(unknown(attempts=8, error="e"), Unclear("status 502", None, counts=False), max_attempts=8)
+    assert move == Move(unknown(attempts=8, waits=1, error="e"), Action.LOOK_UP, 0.5)
+
+
+@pytest.mark.parametrize("clear", [True, False])
+def test_a_look_up_that_stops_the_run_leaves_it_unknown(clear: bool) -> None:
+    assert after(unknown(error="e"), Halted(clear)) == Move(unknown(error="e"), Action.HALT)
+
+
+# Pauses
+
+
+def test_pauses_double_up_to_eight_seconds() -> None:
+    unclear = [after(sent(attempts=count), Unclear("e"), max_attempts=99).pause for count in range(7)]
+    assert unclear == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    assert [after(sent(waits=count), NotDone("e")).pause for count in range(6)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert [after(unknown(waits=count), NotDone("e")).pause for count in (0, 4, 10**9)] == [0.5, 8.0, 8.0]
+    assert after(unknown(waits=2000), Unclear("e", counts=False)).pause == 8.0
+
+
+@pytest.mark.parametrize(("asked", "least"), [(None, 0.0), (0.0, 0.0), (12.5, 12.5), (60.0, 60.0), (3600.0, 60.0)])
+def test_what_the_server_asks_for_is_kept_up_to_a_minute(asked: float | None, least: float) -> None:
+    assert after(sent(), NotDone("e", asked)).least == least
+    assert after(sent(), Unclear("e", asked)).least == least
+
+
+# What cannot be
+
+
+@pytest.mark.parametrize(
+    ("position", "event"),
+    [
+        *((sent(), event) for event in (Found("m"), Missing())),
+        *((unknown(), event) for event in (Made("m"), Refused("e"), NotUnique("e"))),
+        *((Position(state=state), Made("m")) for state in [State.PENDING, *sorted(SETTLED)]),
+        *((Position(state=state), Missing()) for state in [State.PENDING, *sorted(SETTLED)]),
+    ],
+)
+def test_an_event_that_cannot_come_is_refused(position: Position, event: Event) -> None:
+    with pytest.raises(ValueError, match=f"{type(event).__name__} cannot come to a claim that is {position.state}"):
+        after(position, event)
+
+
+# A server, a disk and crashes
+
+Fate: TypeAlias = Literal["answered", "cut off before", "cut off after", "late", "429", "not sent", "halted", "moved"]
+Crash: TypeAlias = Literal["", "before the write", "before the request", "before the answer", "before the outcome"]
+
+FATES: list[Fate] = ["answered", "cut off before", "cut off after", "late", "429", "not sent", "halted", "moved"]
+CRASHES: list[Crash] = ["before the write", "before the request", "before the answer", "before the outcome"]
+WITHOUT_EFFECT = {"429", "not sent", "halted"}
+
+
+@attrs.define
+class Server:
+    """It stores claims of one external id. With `checks`, it refuses a second one.
+
+    With them its look-up may lag behind, and a request may arrive after its sender gave it up. Without them it would
+    make a double of what is sent twice, and nobody could help it where a look-up did not tell the truth.
+    """
+
+    checks: bool
+    refuses: bool
+    occupied: bool
+    """Another claim has the patient control number."""
+    stored: list[str]
+    late: list[bool] = attrs.field(factory=list)
+
+    def arrive(self, *, refused: bool, own_number_first: bool) -> Event:
+        if refused:
+            return Refused("HttpRequestValidationsError", ("units",))
+        if self.checks and self.stored:
+            # Our own has our patient control number, too: nobody says which of the two is told.
+            return NotUnique(ALSO_UNIQUE if own_number_first and OURS in self.stored else NOT_UNIQUE)
+        if self.occupied:
+            return NotUnique(ALSO_UNIQUE)
+        self.stored.append(OURS)
+        return Made(OURS)
+
+    def look_up(self, *, lagging: bool) -> Event:
+        if not self.stored or (lagging and self.checks):
+            return Missing()
+        return Found(self.stored[0])
+
+
+class ClaimMachine(RuleBasedStateMachine):
+    """One claim, driven as its submitter drives it: each position is on disk before what follows it."""
+
+    @initialize(
+        checks=st.booleans(),
+        refuses=st.sampled_from([False, False, False, True]),
+        occupied=st.sampled_from([False, False, False, True]),
+        theirs=st.sampled_from([False, False, False, True]),
+        max_attempts=st.integers(1, 4),
+    )
+    def set_up(self, checks: bool, refuses: bool, occupied: bool, theirs: bool, max_attempts: int) -> None:
+        self.server = Server(checks, refuses, occupied, [THEIRS] if theirs else [])
+        self.max_attempts = max_attempts
+        self.disk = Record(external_id="claim", state=State.PENDING, at=0.0)
+        self.move: Move | None = None
+        """What the process is to do next; None while there is none."""
+        self.first: Event | None = None
+        """What the very first send met, as far as the process lived to hear it."""
+        self.may_exist = False
+        """A send has been begun of which nobody knows what came, and no look-up has said since that it is missing."""
+        self.counted = 0
+        self.uncounted = 0
+        self.requests = 0
+
+    def write(self, position: Position) -> None:
+        if self.disk.state in SETTLED:
+            assert position == position_of(self.disk)
+        fields = attrs.asdict(position, filter=lambda field, _: field.name != "waits")
+        self.disk = Record(external_id="claim", at=0.0, **fields)
+
+    def settled(self) -> bool:
+        return self.disk.state in SETTLED
+
+    def follow(self, move: Move) -> None:
+        assert move.pause > 0 or not move.least
+        self.move = move if move.action in {Action.SEND, Action.LOOK_UP} else None
+
+    @precondition(lambda self: self.move is None)
+    @rule()
+    def start(self) -> None:
+        before = position_of(self.disk)
+        move = after(before, Begun(), max_attempts=self.max_attempts)
+        assert (move.action is Action.SETTLE) is self.settled()
+        if self.settled():
+            assert move.position == before
+        self.follow(move)
+
+    @precondition(lambda self: self.move is not None)
+    @rule(fate=st.sampled_from(FATES), lagging=st.booleans(), own=st.booleans(), counts=st.booleans())
+    def go_on(self, fate: Fate, lagging: bool, own: bool, counts: bool) -> None:
+        self.step(fate, "", lagging=lagging, own=own, counts=counts)
+
+    @precondition(lambda self: self.move is not None)
+    @rule(fate=st.sampled_from(FATES), crash=st.sampled_from(CRASHES), lagging=st.booleans(), own=st.booleans())
+    def die(self, fate: Fate, crash: Crash, lagging: bool, own: bool) -> None:
+        self.step(fate, crash, lagging=lagging, own=own, counts=True)
+        self.move = None
+        self.uncounted += 1
+
+    @precondition(lambda self: self.server.late)
+    @rule(own=st.booleans())
+    def arrive_late(self, own: bool) -> None:
+        self.server.arrive(refused=self.server.late.pop(), own_number_first=own)
+
+    @precondition(lambda self: self.move is None and self.disk.state in PUT_BACK)
+    @rule(refuses=st.booleans())
+    def put_back(self, refuses: bool) -> None:
+        if self.disk.state is State.REJECTED:
+            self.server.refuses = refuses
+        back = PUT_BACK[self.disk.state]
+        self.disk = attrs.evolve(self.disk, state=back, attempts=0, error=None, paths=())
+        self.counted = self.uncounted = self.requests = 0
+
+    def step(self, fate: Fate, crash: Crash, *, lagging: bool, own: bool, counts: bool) -> None:
+        assert self.move is not None
+        sends = self.move.action is Action.SEND
+        assert not self.settled()
+        assert not (sends and self.may_exist), "sent, and it may exist"
+        assert not (sends and self.move.position.error in WAY.uniqueness_errors), "sent, and it is there"
+        position = sending(self.move.position) if sends else self.move.position
+        if crash == "before the write":
+            return
+        self.write(position)
+        # From here on nobody who comes after a crash knows whether it left.
+        self.may_exist = self.may_exist or sends
+        if crash == "before the request":
+            return
+        self.requests += 1
+        event = self.met(fate, sends=sends, lagging=lagging, own=own, counts=counts)
+        if crash == "before the answer":
+            return
+        self.heard(position, event, write=crash != "before the outcome")
+
+    def met(self, fate: Fate, *, sends: bool, lagging: bool, own: bool, counts: bool) -> Event:
+        """What the server does with a request, and what its sender hears."""
+        refused = self.server.refuses
+        if fate == "late" and self.server.checks and sends:
+            self.server.late.append(refused)
+        answer: Event = Missing()
+        if fate in {"answered", "cut off after", "moved"}:
+            if sends:
+                answer = self.server.arrive(refused=refused, own_number_first=own)
+            else:
+                answer = self.server.look_up(lagging=lagging)
+        if fate == "answered":
+            return answer
+        if fate in {"halted", "moved"}:
+            return Halted(clear=fate == "halted")
+        return NotDone(fate) if fate in WITHOUT_EFFECT else Unclear(f"status {fate}", None, counts)
+
+    def heard(self, position: Position, event: Event, *, write: bool) -> None:
+        sends = position.state is State.SENDING
+        move = after(position, event, max_attempts=self.max_attempts)
+        if sends and position.sends == 1:
+            self.first = event
+        missing_and_there = isinstance(event, Missing) and position.error in WAY.uniqueness_errors
+        if (isinstance(event, Unclear) and event.counts) or missing_and_there:
+            self.counted += 1
+            assert move.position.attempts == position.attempts + 1 or move.position.state is State.REJECTED
+        else:
+            self.uncounted += isinstance(event, (NotDone, Unclear, Halted))
+            assert move.position.attempts == position.attempts
+        if isinstance(event, (NotDone, Halted)):
+            assert move.position.state not in SETTLED
+        if sends:
+            self.may_exist = isinstance(event, (NotUnique, Unclear)) or event == Halted(clear=False)
+        elif isinstance(event, Missing):
+            self.may_exist = False
+        assert (move.action is Action.SETTLE) is (move.position.state in SETTLED)
+        if write and (move.action is not Action.SEND or move.pause):
+            self.write(move.position)
+            if self.settled():
+                self.judge(event)
+        self.follow(move)
+
+    def judge(self, event: Event) -> None:
+        """Whether an outcome tells the truth."""
+        record, server = self.disk, self.server
+        assert server.stored.count(OURS) <= 1
+        if record.state is State.SUBMITTED:
+            assert record.made_id in server.stored
+            assert isinstance(event, (Made, Found))
+        elif record.state is State.ALREADY_EXISTS:
+            assert (record.made_id, server.stored, record.sends) == (THEIRS, [THEIRS], 1)
+            assert isinstance(self.first, NotUnique)
+        elif record.state is State.REJECTED:
+            assert OURS not in server.stored
+            assert not any(not refused for refused in server.late)
+            assert isinstance(event, Refused) or record.error == ALSO_UNIQUE
+            assert server.refuses or server.occupied
+        else:
+            assert self.counted >= self.max_attempts
+            assert record.attempts >= self.max_attempts
+            assert record.error
+        if record.state is State.SUBMITTED and isinstance(event, Found):
+            assert not (record.sends == 1 and isinstance(self.first, NotUnique))
+
+    def teardown(self) -> None:
+        """On a good day it comes to its end in a few steps, from wherever it stands, and is there once."""
+        if not hasattr(self, "server"):
+            return
+        while self.server.late:
+            self.arrive_late(own=True)
+        assert self.server.stored.count(OURS) <= 1
+        requests = self.requests
+        if self.move is None:
+            self.start()
+        while self.move is not None:
+            assert self.requests - requests <= 2 * self.max_attempts + 2
+            self.step("answered", "", lagging=False, own=False, counts=True)
+        assert self.settled()
+        assert self.requests <= 2 * (self.max_attempts + 1 + self.uncounted)
+        assert self.server.stored.count(OURS) <= 1
+        if self.disk.state is State.SUBMITTED:
+            assert self.disk.made_id in self.server.stored
+        elif self.disk.state is State.REJECTED:
+            assert OURS not in self.server.stored
+
+
+TestClaim = ClaimMachine.TestCase
+TestClaim.settings = settings(max_examples=400, stateful_step_count=30, deadline=None)
