@@ -12,6 +12,7 @@ from candid_aio.errors import (
     ApiError,
     ClientStateError,
     ConnectionFailedError,
+    DeadlineExceededError,
     NoAnswerError,
 )
 from candid_aio.submission.steps import Event, Halted, NotDone, NotUnique, Refused, Unclear
@@ -79,7 +80,12 @@ def _is_of_the_token(error: CandidError) -> bool:
 
 
 def reaches_the_server(error: CandidError) -> bool:
-    """Whether a connection to the server could be made, as far as the error tells."""
+    """Whether a connection to the server could be made, as far as the error tells.
+
+    A deadline can pass while a call waits for its place in the rate limit.
+    """
+    if isinstance(error, DeadlineExceededError):
+        return True
     return not isinstance(error, NoAnswerError) or error.may_have_happened
 
 

@@ -395,7 +395,6 @@ def test_an_external_id_is_made_of_the_fields_that_are_named(tmp_path: Path) -> 
         (403, "the server refuses these credentials (status 403)"),
         (404, "the server does not know this operation (status 404)"),
         (407, "a proxy asks for credentials (status 407)"),
-        (302, "the server sends elsewhere, which is not followed (status 302)"),
     ],
 )
 def test_what_would_fail_every_claim_stops_the_run_and_rejects_none(status: int, reason: str, tmp_path: Path) -> None:
@@ -476,6 +475,21 @@ def test_refused_credentials_stop_the_run(tmp_path: Path) -> None:
                 assert await s.run(claims(3)) == []
             assert str(s.stopped).startswith("the server refuses these credentials")
             assert s.arrived() == 0
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("status", [302, 303, 307])
+def test_what_is_sent_elsewhere_stops_the_run_and_may_be_stored(status: int, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            s.sandbox.faults.order("status", operation=CREATE, status=status, calls=1)
+            assert await s.run(claims(1)) == []
+            assert s.stopped == f"the server sends elsewhere, which is not followed (status {status})"
+            assert {record.state for record in s.records().values()} == {State.UNKNOWN}
+            assert kinds(await s.run(claims(1))) == {"Submitted": 1}
+            operations = [one.operation for one in s.sandbox.log.requests() if one.operation in {CREATE, LOOK_UP}]
+            assert operations == [CREATE, LOOK_UP, CREATE]
 
     asyncio.run(scenario())
 

@@ -16,6 +16,7 @@ from candid_aio.errors import (
     DeadlineExceededError,
     UnreadableResponseError,
 )
+from candid_aio.resources.charge_capture.v_1.errors import ChargeExternalIdConflictError
 from candid_aio.resources.commons.errors import (
     EntityNotFoundError,
     HttpRequestValidationError,
@@ -27,9 +28,16 @@ from candid_aio.resources.encounters.v_4.errors import (
     EncounterExternalIdUniquenessError,
     EncounterPatientControlNumberUniquenessError,
 )
-from candid_aio.submission.judging import error_name, look_up_event, reaches_the_server, send_event, stops_the_run
-from candid_aio.submission.steps import Event, NotDone, NotUnique, Refused, Unclear
-from candid_aio.submission.ways import way_of
+from candid_aio.submission.judging import (
+    error_name,
+    halted_event,
+    look_up_event,
+    reaches_the_server,
+    send_event,
+    stops_the_run,
+)
+from candid_aio.submission.steps import Event, Halted, NotDone, NotUnique, Refused, Unclear
+from candid_aio.submission.ways import OPERATIONS, way_of
 
 WAY = way_of("encounters.v_4.create")
 CREATE = WAY.name
@@ -115,6 +123,35 @@ def test_what_does_not_count_is_said_so() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["Zaphodina Beeble", "a" * 65, "patient.first_name: Zaphodina", "", "1", "a.b\n", "a..b", "é", "a[x]"]
+)
+def test_what_cannot_be_a_path_is_not_taken_for_one(name: str) -> None:
+    error = HttpRequestValidationsError(status_code=422, body=[field(name), field("a[].b.0[12]")])
+    assert send_event(error, WAY) == Refused("HttpRequestValidationsError", ("a[].b.0[12]",))
+
+
+@pytest.mark.parametrize("body", [[{"fieldName": "a"}], [None], None, "text", {"field_name": "a"}])
+def test_a_body_of_another_shape_gives_no_paths(body: Any) -> None:
+    error = HttpRequestValidationsError(status_code=422, body=body)
+    assert send_event(error, WAY) == Refused("HttpRequestValidationsError")
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_each_way_knows_its_own_uniqueness_errors(operation: str) -> None:
+    way = way_of(operation)
+    for error in (
+        EncounterExternalIdUniquenessError(status_code=422),
+        EncounterPatientControlNumberUniquenessError(status_code=422),
+        ChargeExternalIdConflictError(status_code=409),
+    ):
+        kind = NotUnique if error.error_name in way.uniqueness_errors else Refused
+        assert send_event(error, way) == kind(error.error_name)
+        # One that may be the echo of an earlier attempt within the call says nothing.
+        error.may_have_happened = True
+        assert send_event(error, way) == Unclear(error.error_name)
+
+
+@pytest.mark.parametrize(
     ("error", "reason"),
     [
         (status(401), "the server refuses these credentials (status 401)"),
@@ -139,10 +176,47 @@ def test_what_would_fail_every_claim_stops_the_run(error: CandidError, reason: s
     assert stops_the_run(error) == reason
 
 
-def test_only_a_connection_that_cannot_be_made_is_silence() -> None:
-    assert not reaches_the_server(ConnectionFailedError())
-    assert reaches_the_server(AmbiguousOutcomeError())
-    assert reaches_the_server(status(500))
+@pytest.mark.parametrize("code", [300, 301, 303, 307, 308])
+def test_a_create_that_is_sent_elsewhere_may_have_been_done(code: int) -> None:
+    """A 303 is what many a server answers to a form that it has stored."""
+    assert stops_the_run(status(code)) is not None
+    assert halted_event(status(code)) == Halted(clear=False)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        status(401),
+        status(404),
+        status(407),
+        UnauthorizedError(status_code=403),
+        ConnectionFailedError(reason="name"),
+        ConnectionFailedError(reason="tls"),
+        ClientClosedError(),
+    ],
+)
+def test_all_else_that_stops_the_run_had_no_effect(error: CandidError) -> None:
+    assert stops_the_run(error) is not None
+    assert halted_event(error) == Halted(clear=True)
+
+
+@pytest.mark.parametrize(
+    ("error", "reaches"),
+    [
+        (ConnectionFailedError(), False),
+        (ConnectionFailedError(reason="tls"), False),
+        (AttemptTimeoutError(), False),
+        (ConnectionFailedError(may_have_happened=True), True),
+        (AttemptTimeoutError(may_have_happened=True), True),
+        (AmbiguousOutcomeError(), True),
+        (UnreadableResponseError(status_code=200), True),
+        (status(500), True),
+        # It may have passed while the call waited for its place in the rate limit: no sign that the server is down.
+        (DeadlineExceededError(), True),
+    ],
+)
+def test_only_a_connection_that_cannot_be_made_is_silence(error: CandidError, reaches: bool) -> None:
+    assert reaches_the_server(error) is reaches
 
 
 def test_a_name_is_the_contracts_or_ours() -> None:
