@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from candid_aio.submission.sources import BadLine, InputError, Line
+from candid_aio.submission.sources import LONGEST_LINE, BadLine, InputError, Line
 from candid_aio.wire import types
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields
@@ -63,6 +63,8 @@ def read_csv(lines: Iterable[tuple[int, bytes | None]], way: Way) -> Iterator[So
     Raises InputError for a column that is no field of the operation's body, and where quotes are wrong: what follows
     cannot be told apart.
     """
+    # The module's own bound, for the whole process, is 128 KB: less than a line may have.
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST_LINE))
     counted = _Counted(lines)
     rows = csv.reader(counted, strict=True)
     columns: list[_Column] | None = None

@@ -65,7 +65,7 @@ SourceLine: TypeAlias = Line | BadLine
 
 
 class _NotJsonError(ValueError):
-    """What `json` lets pass: NaN and infinities, and the same name twice, of which one would vanish."""
+    """What `json` lets pass: NaN and infinities, half characters, and a name twice, of which one would vanish."""
 
 
 class Input:
@@ -217,6 +217,8 @@ def _bounded(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 def _read(number: int, line: bytes) -> SourceLine:
     try:
         record = json.loads(line.decode("utf-8"), parse_constant=_refuse_constant, object_pairs_hook=_object)
+        if b"\\u" in line:
+            _refuse_half_characters(record)
     except UnicodeDecodeError as error:
         return BadLine(number, f"not UTF-8 (byte {error.start + 1})")
     except json.JSONDecodeError as error:
@@ -233,6 +235,16 @@ def _read(number: int, line: bytes) -> SourceLine:
 
 def _refuse_constant(name: str) -> NoReturn:
     message = "NaN and infinities are no JSON numbers"
+    raise _NotJsonError(message)
+
+
+def _refuse_half_characters(record: Any) -> None:
+    """One escape of a surrogate pair without the other is no character (RFC 8259, 8.2), and could not be sent."""
+    try:
+        json.dumps(record, ensure_ascii=False).encode("utf-8")
+        return
+    except UnicodeEncodeError:
+        message = "half of a surrogate pair"
     raise _NotJsonError(message)
 
 

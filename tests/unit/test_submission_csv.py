@@ -163,6 +163,11 @@ def test_quotes_that_go_wrong_later_end_the_reading(tmp_path: Path) -> None:
         next(lines)
 
 
+def test_a_cell_may_be_as_long_as_a_line(tmp_path: Path) -> None:
+    text = "x" * 2**20
+    assert read(tmp_path, f"external_id\n{text}\n") == [Line(2, {"external_id": text})]
+
+
 def test_a_row_that_is_too_long_ends_the_reading(tmp_path: Path) -> None:
     path = tmp_path / "claims.csv"
     path.write_bytes(b"external_id\na\n" + b"x" * 17 * 2**20 + b"\n")

@@ -84,13 +84,32 @@ def test_line_separators_inside_a_text_do_not_end_the_line(tmp_path: Path) -> No
         (b'{"a": {"b": 1, "b": 2}}', "not JSON (an object has the same name twice)"),
         (b'{"a": ' + b"9" * 5000 + b"}", "not JSON that can be read (a number too long, or nested too deep)"),
         (b'{"a": ' + b"[" * 200_000, "not JSON that can be read (a number too long, or nested too deep)"),
+        (rb'{"a": "\ud83d"}', "not JSON (half of a surrogate pair)"),
+        (rb'{"a": {"\uDE00": 1}}', "not JSON (half of a surrogate pair)"),
         (b"[1, 2]", "not a JSON object"),
         (b"null", "not a JSON object"),
     ],
-    ids=["cut off", "no value", "bytes", "NaN", "infinity", "twice", "long number", "deep", "list", "null"],
+    ids=[
+        "cut off",
+        "no value",
+        "bytes",
+        "NaN",
+        "infinity",
+        "twice",
+        "long number",
+        "deep",
+        "half",
+        "half name",
+        "list",
+        "null",
+    ],
 )
 def test_a_bad_line_says_why_and_reading_goes_on(tmp_path: Path, line: bytes, reason: str) -> None:
     assert read(tmp_path, line + b'\n{"a": 1}\n') == [BadLine(1, reason), Line(2, {"a": 1})]
+
+
+def test_escaped_characters_are_those_that_they_spell(tmp_path: Path) -> None:
+    assert read(tmp_path, rb'{"a": "\ud83d\ude00 \u00e9"}') == [Line(1, {"a": "\U0001f600 \u00e9"})]
 
 
 def test_no_reason_and_no_repr_shows_what_the_line_held(tmp_path: Path) -> None:
