@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import bisect
 import copy
 import json
 import random
 import sys
-import threading
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -52,31 +48,6 @@ def write_claims(path: Path, count: int, *, poisoned: float = 0.0) -> set[str]:
                 bad.add(one["external_id"])
             file.write(json.dumps(one) + "\n")
     return bad
-
-
-@contextmanager
-def served(*faults: dict[str, Any], **settings: Any) -> Iterator[Sandbox]:
-    """A sandbox on a thread of its own, with these faults in force."""
-    running, over = threading.Event(), threading.Event()
-    found: list[Sandbox] = []
-
-    async def serve() -> None:
-        async with Sandbox(**{"rate_limit": None, **settings}) as sandbox:
-            for fault in faults:
-                sandbox.faults.order(**fault)
-            sandbox.log.most_bytes = 4 * 2**30
-            found.append(sandbox)
-            running.set()
-            await asyncio.to_thread(over.wait)
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert running.wait(20)
-    try:
-        yield found[0]
-    finally:
-        over.set()
-        thread.join()
 
 
 @attrs.define

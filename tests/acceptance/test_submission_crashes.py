@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from cli_helpers import run, started
+from sandbox_helpers import served
 from submission_crashes import (
     CREATE,
     OF_THE_ISSUE,
@@ -19,7 +20,6 @@ from submission_crashes import (
     most_in_a_window,
     sent_after_it_was_told,
     sent_again_without_a_look_up,
-    served,
     write_claims,
 )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -65,3 +67,28 @@ async def running(*, signed_in: bool = True, **options: Any) -> AsyncIterator[Ca
         if signed_in:
             await caller.sign_in()
         yield caller
+
+
+@contextmanager
+def served(*faults: dict[str, Any], **settings: Any) -> Iterator[Sandbox]:
+    """A sandbox on a thread of its own, without a rate limit, with these faults in force."""
+    running, over = threading.Event(), threading.Event()
+    found: list[Sandbox] = []
+
+    async def serve() -> None:
+        async with Sandbox(**{"rate_limit": None, **settings}) as sandbox:
+            for fault in faults:
+                sandbox.faults.order(**fault)
+            sandbox.log.most_bytes = 4 * 2**30
+            found.append(sandbox)
+            running.set()
+            await asyncio.to_thread(over.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    assert running.wait(20)
+    try:
+        yield found[0]
+    finally:
+        over.set()
+        thread.join()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sandbox_helpers import EXAMPLES
+from sandbox_helpers import EXAMPLES, served
 from submission_helpers import Scene, claims, kinds, scene
 
 from candid_aio import CandidApiClient
@@ -96,28 +94,6 @@ def test_the_same_id_by_two_operations_is_two_claims(tmp_path: Path) -> None:
             assert kinds(outcomes) == {"AlreadyExists": 1}
 
     asyncio.run(scenario())
-
-
-@contextmanager
-def served() -> Iterator[Sandbox]:
-    """A sandbox in another thread."""
-    started, over = threading.Event(), threading.Event()
-    found: list[Sandbox] = []
-
-    async def serve() -> None:
-        async with Sandbox(rate_limit=None) as sandbox:
-            found.append(sandbox)
-            started.set()
-            await asyncio.to_thread(over.wait)
-
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert started.wait(20)
-    try:
-        yield found[0]
-    finally:
-        over.set()
-        thread.join()
 
 
 def client_of(sandbox: Sandbox) -> CandidApiClient:
