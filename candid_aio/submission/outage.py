@@ -93,9 +93,9 @@ class Outage:
     async def _wait_to_try(self, sleep: Callable[[float], Awaitable[None]]) -> None:
         self._trying = True
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._tries, 100))
-        if self._tries >= _QUIET_TRIES:
-            self._on_notice(f"the server does not answer; the next try is in {pause:.0f} s")
         try:
+            if self._tries >= _QUIET_TRIES:
+                self._on_notice(f"the server does not answer; the next try is in {pause:.0f} s")
             await sleep(pause)
         except BaseException:
             self.tried()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import random
+
+import pytest
+from timeless_helpers import now, run
 
 from candid_aio.submission.outage import Outage
 
@@ -134,5 +138,105 @@ def test_who_waits_can_be_woken_to_end() -> None:
         result = await asyncio.gather(waiting, return_exceptions=True)
         assert isinstance(result[0], OverError)
         scene.outage.wake()
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whoever_is_cancelled_nobody_waits_for_ever_and_one_tries_at_a_time(seed: int) -> None:
+    """Cancelled while it waits, while it pauses before its try, and while its request is on its way."""
+    dice = random.Random(seed)
+
+    async def scenario() -> None:
+        outage = Outage(give_up_after=None, on_notice=lambda _notice: None, clock=now)
+        tries: list[tuple[float, float]] = []
+        back_at = dice.uniform(0, 200)
+
+        async def claim() -> bool:
+            while True:
+                trying = await outage.ready(asyncio.sleep)
+                began = now()
+                try:
+                    await asyncio.sleep(0.1)
+                    outage.heard("answer" if now() >= back_at else "silence")
+                finally:
+                    if trying:
+                        tries.append((began, now()))
+                        outage.tried()
+                if not outage.down:
+                    return True
+
+        outage.heard("silence")
+        claims = [asyncio.create_task(claim()) for _ in range(40)]
+        doomed = dice.sample(claims, 25)
+        for task in doomed:
+            await asyncio.sleep(dice.uniform(0, 12))
+            task.cancel()
+        results = await asyncio.gather(*claims, return_exceptions=True)
+        assert [result for task, result in zip(claims, results, strict=True) if task not in doomed] == [True] * 15
+        assert not outage.down
+        ends = [end for _, end in tries]
+        assert all(began >= end for (began, _), end in zip(tries[1:], ends, strict=False))
+
+    run(scenario())
+
+
+def test_all_who_wait_go_on_when_the_answer_comes_to_somebody_else() -> None:
+    """To a request that was on its way when the server was taken for down. Who pauses before a try ends its pause."""
+
+    async def scenario() -> None:
+        outage = Outage(give_up_after=None, on_notice=lambda _notice: None, clock=now)
+        outage.heard("silence")
+        trying, *waiting = (asyncio.create_task(outage.ready(asyncio.sleep)) for _ in range(5))
+        await asyncio.sleep(0.1)
+        outage.heard("answer")
+        assert await asyncio.gather(*waiting) == [False] * 4
+        assert now() == pytest.approx(0.1)
+        assert await trying
+        assert now() == pytest.approx(0.5)
+        # It is down again before the one who tried says how that ended: nobody else tries meanwhile.
+        outage.heard("silence")
+        late = asyncio.create_task(outage.ready(asyncio.sleep))
+        await asyncio.sleep(100)
+        assert not late.done()
+        outage.tried()
+        assert await late
+
+    run(scenario())
+
+
+def test_a_notice_that_fails_keeps_nobody_from_trying() -> None:
+    class BrokenError(Exception):
+        pass
+
+    def broken(notice: str) -> None:
+        if "next try" in notice:
+            raise BrokenError
+
+    async def scenario() -> None:
+        outage = Outage(give_up_after=None, on_notice=broken, clock=now)
+        outage.heard("silence")
+        for _ in range(3):
+            assert await outage.ready(asyncio.sleep)
+            outage.tried()
+        for _ in range(2):
+            with pytest.raises(BrokenError):
+                async with asyncio.timeout(1000):
+                    await outage.ready(asyncio.sleep)
+
+    run(scenario())
+
+
+def test_each_outage_begins_with_short_pauses() -> None:
+    async def scenario() -> None:
+        scene = Scene()
+        for _ in range(2):
+            scene.outage.heard("silence")
+            for _ in range(3):
+                assert await scene.outage.ready(scene.sleep)
+                scene.outage.heard("silence")
+                scene.outage.tried()
+            scene.outage.heard("answer")
+        assert scene.pauses == 2 * [0.5, 1.0, 2.0]
 
     asyncio.run(scenario())
