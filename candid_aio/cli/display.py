@@ -33,7 +33,7 @@ MOST_BAD_LINES = 50
 
 _COUNTS = {
     "submitted", "checked", "already_there", "rejected", "stuck", "earlier", "refused_earlier", "duplicates",
-    "conflicting", "changed", "charges_cents",
+    "conflicting", "changed", "warnings", "charges_cents",
 }  # fmt: skip
 
 
@@ -199,6 +199,7 @@ def summary(report: Report, *, seconds: float, unfinished: int, not_begun: int) 
         "Duplicate lines": report.duplicates,
         "Conflicting lines": report.conflicting,
         "Changed since they were submitted": report.changed,
+        "Warnings": report.warnings,
         "Begun, outcome not known": unfinished,
         "Not begun": not_begun,
     }

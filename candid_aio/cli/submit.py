@@ -165,7 +165,7 @@ def submit(
         raise typer.Exit(WRONG_USE) from None
     shown.end(run.report, seconds=run.seconds, stopped=run.stopped, unfinished=run.unfinished, not_begun=run.not_begun)
     if report is not None:
-        _write_report(report, operation, run)
+        _write_report(report, operation, run, dry=dry_run)
     raise typer.Exit(run.exit_code)
 
 
@@ -182,6 +182,11 @@ def _check(given: Path, journal: Path | None, report: Path | None, operation: st
         raise WrongUseError(message)
     if report is not None and not report.absolute().parent.is_dir():
         message = "The folder of --report is not there."
+        raise WrongUseError(message)
+    # The report would take the place of what is there.
+    files = [one.resolve() for one in (given, journal or _default_journal(given), report) if one is not None]
+    if len(set(files)) < len(files):
+        message = "INPUT, --journal and --report are three files."
         raise WrongUseError(message)
 
 
@@ -211,6 +216,10 @@ def _stopping(run: _Run) -> Iterator[None]:
         run.stopped = f"the file cannot be read, or the sandbox cannot listen ({error.strerror})"
 
 
+def _default_journal(given: Path) -> Path:
+    return given.with_name(f"{given.name}.candid-journal")
+
+
 @contextlib.contextmanager
 def _journal_of(order: _Order) -> Iterator[Path]:
     """The journal's path. A sandbox inside this process is gone with it, and so is the journal that knows it."""
@@ -220,14 +229,15 @@ def _journal_of(order: _Order) -> Iterator[Path]:
         with tempfile.TemporaryDirectory() as folder:
             yield Path(folder) / "candid-journal"
     else:
-        yield order.input.with_name(f"{order.input.name}.candid-journal")
+        yield _default_journal(order.input)
 
 
-def _input_of(order: _Order, shown: Shown) -> Input | FileInput:
+def _input_of(order: _Order, run: _Run, shown: Shown) -> Input | FileInput:
     today = dt.datetime.now(dt.UTC).date()
 
     def look(line: Line) -> None:
         for finding in findings(line.record, today=today):
+            run.report.warnings += 1
             shown.finding(line.number, finding)
 
     return open_input(order.input, way=way_of(order.operation), on_line=look if order.lint else None)
@@ -237,7 +247,7 @@ async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
     """Runs the pipeline, and leaves what is known in `run` however it ends."""
     async with contextlib.AsyncExitStack() as stack:
         client = await stack.enter_async_context(await client_of(stack, order.place, order.rate))
-        claims = _input_of(order, shown)
+        claims = _input_of(order, run, shown)
         await client.warm_up(order.operation.rpartition(".")[0], "encounters.v_4")
         pipeline = ClaimPipeline(
             client,
@@ -259,7 +269,7 @@ async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
 
 
 async def _dry(order: _Order, run: _Run, shown: Shown) -> None:
-    claims = _input_of(order, shown)
+    claims = _input_of(order, run, shown)
     checked = check_only(claims, operation=order.operation, external_id_from=order.external_id_from)
     await _show(checked, claims, run, shown)
 
@@ -293,7 +303,7 @@ def _finish_on_signals(pipeline: ClaimPipeline) -> None:
             asyncio.get_running_loop().add_signal_handler(number, told)
 
 
-def _write_report(path: Path, operation: str, run: _Run) -> None:
+def _write_report(path: Path, operation: str, run: _Run, *, dry: bool) -> None:
     from candid_aio.submission import report_page
 
     about = report_page.Run(
@@ -302,6 +312,7 @@ def _write_report(path: Path, operation: str, run: _Run) -> None:
         seconds=run.seconds,
         stopped=run.stopped,
         unfinished=run.unfinished,
+        dry=dry,
     )
     try:
         report_page.write_page(path, run.report, about)

@@ -45,7 +45,7 @@ class Report:
     `rejected` are also lines that could not be sent at all, `errors` counts them and `stuck` ones by name. `checked`
     are those in which a dry run found nothing. `timeline` and `latencies` (from line to outcome, by `LATENCY_EDGES`)
     are of what this run did. `earlier` are claims that an earlier run brought in, `refused_earlier` those it left
-    rejected or stuck.
+    rejected or stuck. `warnings` are those of `lint`, and are counted by who calls it.
     """
 
     submitted: int = 0
@@ -58,6 +58,7 @@ class Report:
     duplicates: int = 0
     conflicting: int = 0
     changed: int = 0
+    warnings: int = 0
     charges_cents: int = 0
     errors: Counter[str] = attrs.field(factory=Counter)
     timeline: Timeline = attrs.field(factory=Timeline)

@@ -197,10 +197,14 @@ def test_a_dry_run_sends_nothing_and_tells_all(tmp_path: Path) -> None:
 def test_a_billers_doubts_are_warnings(tmp_path: Path) -> None:
     doubtful = json.loads(LINES[0])
     doubtful["billing_provider"]["npi"] = "1234567890"
-    finished = run("submit", written(tmp_path, json.dumps(doubtful), LINES[1]), "--sandbox", "--lint")
+    report = tmp_path / "report.html"
+    path = written(tmp_path, json.dumps(doubtful), LINES[1])
+    finished = run("submit", path, "--sandbox", "--lint", "--report", report)
     assert finished.returncode == 0
     assert finished.stderr == "line 1: warning: billing_provider.npi: the check digit of this NPI is wrong\n"
-    assert table(finished.stdout)["Submitted"] == "2"
+    rows = table(finished.stdout)
+    assert (rows["Submitted"], rows["Warnings"]) == ("2", "1")
+    assert "<b>1</b><span>warnings" in report.read_text(encoding="utf-8")
 
 
 def test_a_report_is_written_for_its_owner_alone(tmp_path: Path) -> None:
@@ -213,6 +217,15 @@ def test_a_report_is_written_for_its_owner_alone(tmp_path: Path) -> None:
     assert "not JSON" in page
     assert SOMEBODY not in page
     assert json.loads(LINES[0])["external_id"] not in page
+
+
+@pytest.mark.parametrize("other", ["claims.jsonl", "claims.jsonl.candid-journal", "link"])
+def test_a_report_takes_the_place_of_no_input_and_no_journal(tmp_path: Path, other: str) -> None:
+    path = written(tmp_path, LINES[0])
+    (tmp_path / "link").symlink_to(path)
+    finished = in_process("submit", path, "--dry-run", "--report", tmp_path / other)
+    assert (finished.exit_code, finished.stderr) == (2, "INPUT, --journal and --report are three files.\n")
+    assert path.read_text(encoding="utf-8") == f"{LINES[0]}\n"
 
 
 def test_a_report_that_cannot_be_written_changes_no_exit_code(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from candid_aio.submission import AlreadyExists, Rejected, Report, Skipped, Stuck, Submitted
+from candid_aio.submission import AlreadyExists, Checked, Rejected, Report, Skipped, Stuck, Submitted
 from candid_aio.submission.report import LATENCY_EDGES, Timeline
 from candid_aio.submission.report_page import Run, page, write_page
 from candid_aio.submission.states import State
@@ -75,13 +75,38 @@ def test_a_page_shows_the_counts_and_the_money_and_escapes_the_rest() -> None:
 @pytest.mark.parametrize(
     ("report", "shown"),
     [
-        (Report(), ["Nothing was sent.", "No claim went in.", "All did."]),
+        (Report(), ["There were none.", "No claim went in.", "All did."]),
         (Report(conflicting=1), ["Nothing was refused in this run."]),
     ],
 )
 def test_a_page_of_nothing_says_so(report: Report, shown: list[str]) -> None:
     text = page(report, run(seconds=0.0))
     assert all(words in text for words in shown)
+
+
+@pytest.mark.parametrize(("conflicting", "wrong"), [(0, "Nothing."), (1, "Nothing that has a name.")])
+def test_a_page_of_a_dry_run_says_of_nothing_that_it_was_submitted(conflicting: int, wrong: str) -> None:
+    report = Report(conflicting=conflicting, warnings=1300)
+    report.add(Checked(line=1, external_id="Zaphodina", charge_cents=12_345_678_901), at=0.0)
+    text = page(report, run(dry=True, seconds=2.0))
+    for shown in ("<b>1</b><span>nothing wrong", "$123,456,789.01", "0.5</b>", "1,300</b><span>warnings", wrong):
+        assert shown in text
+    assert "ubmi" not in text
+    assert "From line to outcome" not in text
+
+
+def test_a_page_takes_the_place_of_no_link_and_of_no_pipe(tmp_path: Path) -> None:
+    target, link = tmp_path / "there" / "report.html", tmp_path / "link"
+    target.parent.mkdir()
+    link.symlink_to(target)
+    write_page(link, whole(), run())
+    assert link.is_symlink()
+    assert target.stat().st_mode & 0o777 == 0o600
+    reading, writing = os.pipe()
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        write_page(Path(f"/dev/fd/{writing}"), Report(), run())
+        os.close(writing)
+        assert pipe.read() == page(Report(), run())
 
 
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -92,6 +117,6 @@ def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     assert "1 min 10 s" in path.read_text(encoding="utf-8")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(OSError, match="folder"):
+    with pytest.raises(IsADirectoryError):
         write_page(tmp_path / "folder", whole(), run())
     assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "report.html"]
