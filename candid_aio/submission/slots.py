@@ -30,7 +30,7 @@ class Climb:
     """
 
     def __init__(self, *, first: int = FIRST, most: int = MOST) -> None:
-        self.height = min(first, most)
+        self.height: int = min(first, most)
         self._most = most
         self._before: float | None = None
         """Answers a second at half the height, while a doubling is on trial."""

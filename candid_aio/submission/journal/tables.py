@@ -57,7 +57,9 @@ class Tables:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        (self.salt, self._input) = database.execute("SELECT salt, input FROM facts").fetchone()
+        salt, number = database.execute("SELECT salt, input FROM facts").fetchone()
+        self.salt: bytes = salt
+        self._input: int = number
         self._operations: dict[str, int] = dict(database.execute("SELECT name, operation FROM operations"))
         self._inputs: dict[str, int] = {}
         self._swept = 0
