@@ -30,20 +30,25 @@ def warm_up(names: Iterable[str]) -> None:
         if namespace in index.OPERATION_NAMESPACES:
             import_module(f"candid_aio.resources.{namespace}.client")
             _prepare_operations(namespace)
+    # The first call fetches a token.
+    _prepare_operations("auth.default")
     # The call path itself, with the HTTP library.
     import_module("candid_aio.transport.journey")
+    import_module("candid_aio.transport.resolver")
 
 
 def _prepare_operations(namespace: str) -> None:
     operations = import_module(f"candid_aio.resources.{namespace}.operations")
     for name in operations.__all__:
-        for expression in _expressions(getattr(operations, name)):
-            prepare(resolve(namespace, expression))
+        operation: Operation[Any] = getattr(operations, name)
+        if operation.answer is not None:
+            prepare(resolve(namespace, operation.answer))
+        for expression in _sent(operation):
+            prepare(resolve(namespace, expression), sent=True)
 
 
-def _expressions(operation: Operation[Any]) -> Iterator[str]:
-    if operation.answer is not None:
-        yield operation.answer
+def _sent(operation: Operation[Any]) -> Iterator[str]:
+    yield from (parameter.type for parameter in (*operation.path_parameters, *operation.query))
     if isinstance(operation.body, JsonBody):
         yield operation.body.type
     elif isinstance(operation.body, JsonFields):

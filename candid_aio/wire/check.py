@@ -23,7 +23,7 @@ from candid_aio.wire.model import Model, shape_of
 from candid_aio.wire.names import LOCK
 from candid_aio.wire.open import UnionType, UnknownVariant
 
-__all__ = ["check", "checker"]
+__all__ = ["check", "checker", "prepare"]
 
 
 class _Walk:
@@ -48,6 +48,7 @@ class _Wrong(Exception):  # noqa: N818  # never leaves this file: it carries the
 
 
 _checks: dict[Any, Check] = {}
+_fills: dict[type[Model], Callable[[], None]] = {}
 
 
 def check(value: Any, expected: Any, *, at: str) -> bool:
@@ -74,6 +75,25 @@ def checker(expected: Any) -> Check:
         with LOCK:
             found = _checks[expected] = _make(expected)
     return found
+
+
+def prepare(expected: Any) -> None:
+    """Makes the checks of a type and of all types in it, so that the first request does not wait for them."""
+    pending: list[Any] = [expected]
+    seen: set[Any] = set()
+    while pending:
+        one = pending.pop()
+        if one in seen:
+            continue
+        seen.add(one)
+        checker(one)
+        if types.is_model(one):
+            _fills[one]()
+            pending += [field.type for field in attrs.fields(one)]
+        elif types.is_union(one):
+            pending += one.variants()
+        elif types.is_typing_union(one) or types.container(one) is not None:
+            pending += types.members(one, 0)
 
 
 def _make(expected: Any) -> Check:
@@ -216,30 +236,29 @@ def _model_check(cls: type[Model]) -> Check:
     sure: dict[str, frozenset[type]] = {}
     closer: dict[str, Check] = {}
 
+    def fill() -> None:
+        """What fields need: at the first value and not with the check, since models refer to themselves."""
+        nonlocal sure, closer
+        # Each whole before others see it, and what is looked at first last.
+        closer = {field.name: _field_check(field.type) for field in attrs.fields(cls)}
+        sure = {field.name: _sure(field.type) for field in attrs.fields(cls)}
+
     def check_fields(value: Any, walk: _Walk) -> None:
-        nonlocal sure
         if type(value) is not cls:
             _check_subclass(cls, value, walk)
             return
-        # At the first value and not with the check: models refer to themselves. Whole before it is seen by others.
-        sure = sure or {field.name: _sure(field.type) for field in attrs.fields(cls)}
+        if not sure:
+            fill()
         wire = ""
         try:
             for wire, one in value.__dict__.items():
                 if type(one) not in sure.get(wire, _NOTHING):
-                    (closer.get(wire) or look_closer(wire))(one, walk)
+                    (closer.get(wire) or _extra_check(wire))(one, walk)
         except _Wrong as wrong:
             wrong.steps.append(_step_of(cls, wire))
             raise
 
-    def look_closer(wire: str) -> Check:
-        """The check of a field that is needed for the first time."""
-        if wire not in sure:
-            # The name of a kept extra is a server's, and not remembered.
-            return _extra_check(wire)
-        made = closer[wire] = _field_check(attrs.fields_dict(cls)[wire].type)
-        return made
-
+    _fills[cls] = fill
     return check_fields
 
 

@@ -15,7 +15,8 @@ import cattrs
 import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
-from candid_aio.wire.check import check, checker
+from candid_aio.wire import check as checks
+from candid_aio.wire.check import check
 from candid_aio.wire.graft import graft
 from candid_aio.wire.model import Model
 from candid_aio.wire.names import LOCK
@@ -143,10 +144,11 @@ def read_quickly(raw: bytes, expected: Any) -> Any:
     return _decoder(expected).decode(raw)
 
 
-def prepare(expected: Any) -> None:
-    """Builds what reading and checking this type needs, so that the first call does not wait for it."""
+def prepare(expected: Any, *, sent: bool = False) -> None:
+    """Builds what reading this type needs, and what checking it needs where it is `sent`, ahead of the first call."""
     _decoder(expected)
-    checker(expected)
+    if sent:
+        checks.prepare(expected)
 
 
 @attrs.frozen

@@ -12,6 +12,7 @@ import pytest
 from wire_samples import Address, ByClaim, ByLine, Line, Person, Place, Provider, Sex, Target, Visit
 
 from candid_aio.errors import InvalidValueError
+from candid_aio.wire import check as checks
 from candid_aio.wire.check import check
 from candid_aio.wire.model import model
 from candid_aio.wire.open import UnknownVariant, Unreadable
@@ -149,3 +150,25 @@ def test_kept_extras_are_sent_back_unseen() -> None:
     assert check(made, Person, at="request") is True
     vars(made)["_new"] = 1
     assert check([made], list[Person], at="request") is False
+
+
+def test_what_was_prepared_has_nothing_left_to_make(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "_checks", {})
+    checks.prepare(Visit)
+    made = dict(checks._checks)
+    lines = [Line(charge_cents=1, modifiers={Place.OFFICE}, dates=[dt.date(2026, 1, 1)])]
+    check(
+        visit(lines=lines, matrix=[lines], targets=[ByClaim()], by_line={ID: lines}, extra={"x": 1}),
+        Visit,
+        at="x",
+    )
+    assert checks._checks == made
+    assert {Visit, Line, ByClaim, list[Line]} <= made.keys()
+
+
+def test_preparing_again_makes_nothing_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "_checks", {})
+    checks.prepare(list[Line])
+    first = dict(checks._checks)
+    checks.prepare(list[Line])
+    assert checks._checks == first
