@@ -9,7 +9,9 @@ import warnings
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from candid_aio._roots import AsyncRoot, BlockingRoot
-from candid_aio.client import AsyncCandidApiClient, Pace, build_caller, changed_caller, settings_from_env
+from candid_aio.building import build_caller, changed_caller, settings_from_env
+from candid_aio.client import AsyncCandidApiClient
+from candid_aio.transport.limiter import Pace
 from candid_aio.transport.portal import Lease, portal
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from aiohttp import web
 from transport_helpers import UPLOAD, RawServer, Server, Waits, caller, http, operation, status
 
 from candid_aio import AttemptEvent, CandidApiClientEnvironment, Limits
-from candid_aio.client import build_caller
+from candid_aio.building import build_caller
 from candid_aio.transport.call import Caller
 from candid_aio.wire.operation import JsonFields, Operation, Parameter
 

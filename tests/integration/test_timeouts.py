@@ -31,7 +31,7 @@ from candid_aio import (
     RetryPolicy,
     UnreadableResponseError,
 )
-from candid_aio.client import build_caller
+from candid_aio.building import build_caller
 from candid_aio.transport.call import Timing
 from candid_aio.wire.operation import Operation
 

@@ -14,7 +14,7 @@ import attrs
 from aiohttp import web
 
 from candid_aio import CandidApiClientEnvironment
-from candid_aio.client import build_caller
+from candid_aio.building import build_caller
 from candid_aio.transport.call import Caller, Timing
 from candid_aio.wire.operation import JsonFields, Multipart, Operation, Parameter
 

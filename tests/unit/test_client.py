@@ -24,8 +24,9 @@ from candid_aio import (
     Limits,
     RetryPolicy,
 )
-from candid_aio.client import settings_from_env
+from candid_aio.building import settings_from_env
 from candid_aio.options import CallDefaults, CallSettings, ClientSettings
+from candid_aio.transport.limiter import Pace
 from candid_aio.warming import warm_up
 
 CREDENTIALS: Any = {"client_id": "an-id", "client_secret": "a-secret"}
@@ -277,8 +278,15 @@ def test_both_clients_are_also_in_the_client_module() -> None:
     module = importlib.import_module("candid_aio.client")
     assert module.AsyncCandidApiClient is candid_aio.AsyncCandidApiClient
     assert module.CandidApiClient is candid_aio.CandidApiClient
+    assert module.Pace is Pace
     with pytest.raises(AttributeError, match="nonsense"):
         _ = module.nonsense
+
+
+def test_naming_the_class_loads_no_asyncio() -> None:
+    program = "from candid_aio import AsyncCandidApiClient; import sys; print({'asyncio', 'attr'} & sys.modules.keys())"
+    shown = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    assert shown.stdout == "set()\n"
 
 
 def loaded_after(program: str) -> list[str]:
