@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import sys
 import time
-from typing import TYPE_CHECKING, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self, cast
 
 import attrs
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from candid_aio.cli.output import Output
 from candid_aio.submission import AlreadyExists, Checked, Rejected, Skipped, Stuck, Submitted, dollars
 from candid_aio.submission.states import State
 
@@ -41,7 +42,7 @@ class Display:
     """Shows a run while it goes on: `with Display() as display: display.show(outcome, report, lines=200)`."""
 
     def __init__(self, *, every: float = 5.0, clock: Callable[[], float] = time.monotonic) -> None:
-        self._console = Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
+        self._console = _console(Output(sys.stderr))
         self._every = every
         self._clock = clock
         self._started = self._last = 0.0
@@ -58,6 +59,10 @@ class Display:
             expand=True,
         )
         self._task = self._progress.add_task("", total=None, bad="", rate=0)
+
+    @property
+    def lost(self) -> None:
+        """Why outcomes could not be told. Here that harms nobody: the summary and the journal have them."""
 
     def __enter__(self) -> Self:
         self._started = self._last = self._clock()
@@ -93,8 +98,10 @@ class Display:
 
     def end(self, report: Report, *, seconds: float, stopped: str | None, unfinished: int, not_begun: int) -> None:
         """The summary, and why the run stopped where it did."""
-        table = summary(report, seconds=seconds, unfinished=unfinished, not_begun=not_begun)
-        Console(highlight=False).print(table)
+        output = Output(sys.stdout)
+        _console(output).print(summary(report, seconds=seconds, unfinished=unfinished, not_begun=not_begun))
+        if output.broken is not None:
+            self.notice(f"the summary cannot be written ({output.broken})")
         if stopped is not None:
             self._console.print(f"Stopped: {stopped}.", markup=False)
         if unfinished:
@@ -111,6 +118,15 @@ class Display:
 class JsonDisplay:
     """Tells each outcome as a JSON object on a line of the output, notices on the error stream."""
 
+    def __init__(self) -> None:
+        self._output = Output(sys.stdout)
+        self._errors = Output(sys.stderr)
+
+    @property
+    def lost(self) -> str | None:
+        """Why outcomes could not be told, or None."""
+        return self._output.broken
+
     def __enter__(self) -> Self:
         return self
 
@@ -119,23 +135,31 @@ class JsonDisplay:
     ) -> None: ...
 
     def notice(self, text: str) -> None:
-        sys.stderr.write(f"{text[0].upper()}{text[1:]}.\n")
+        self._errors.write(f"{text[0].upper()}{text[1:]}.\n")
 
     def finding(self, line: int, finding: Finding) -> None:
-        _write({"line": line, "outcome": "warning", "field": finding.path, "text": finding.text})
+        self._write({"line": line, "outcome": "warning", "field": finding.path, "text": finding.text})
 
     def show(self, outcome: Outcome | Checked, _report: Report, *, lines: int | None) -> None:
-        _write(fields_of(outcome))
+        self._write(fields_of(outcome))
 
     def end(self, report: Report, *, seconds: float, stopped: str | None, unfinished: int, not_begun: int) -> None:
         counts = attrs.asdict(report, filter=lambda attribute, _: attribute.name in _COUNTS)
         rest = {"unfinished": unfinished, "not_begun": not_begun, "seconds": round(seconds, 3), "stopped": stopped}
-        _write({"outcome": "end", **counts, "errors": dict(report.errors), **rest})
+        self._write({"outcome": "end", **counts, "errors": dict(report.errors), **rest})
+        if self.lost is not None:
+            self.notice(f"stopped: {stopped}" if stopped else f"the end cannot be written ({self.lost})")
+
+    def _write(self, fields: dict[str, Any]) -> None:
+        self._output.write(json.dumps(fields) + "\n")
+        self._output.flush()
 
 
-def _write(fields: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(fields) + "\n")
-    sys.stdout.flush()
+def _console(output: Output) -> Console:
+    """A console on a stream that may break. A line that is no terminal's is not wrapped."""
+    console = Console(file=cast("IO[str]", output), highlight=False)
+    console.soft_wrap = not console.is_terminal
+    return console
 
 
 def fields_of(outcome: Outcome | Checked) -> dict[str, Any]:

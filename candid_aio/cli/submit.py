@@ -9,8 +9,10 @@ import asyncio
 import contextlib
 import datetime as dt
 import signal
+import sys
 import tempfile
 import time
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
@@ -28,11 +30,11 @@ from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
 
     from candid_aio.environment import CandidApiClientEnvironment
     from candid_aio.submission import Checked, Line, Outcome
-    from candid_aio.submission.sources import FileInput, Input
+    from candid_aio.submission.sources import FileInput, Format, Input
 
 __all__ = ["submit"]
 
@@ -45,11 +47,19 @@ _STDIN = "-"
 Shown: TypeAlias = Display | JsonDisplay
 
 
+class FormatName(StrEnum):
+    """The values of `--format`."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
 @attrs.frozen(kw_only=True)
 class _Order:
     """What was asked for. `input` is None for standard input."""
 
     input: Path | None
+    format: Format | None
     place: CandidApiClientEnvironment | None
     journal: Path | None
     operation: str
@@ -60,6 +70,10 @@ class _Order:
     max_rejected: int
     give_up_after: float | None
     lint: bool
+
+
+class _StoppedError(Exception):
+    """A dry run goes no further; the text says why."""
 
 
 @attrs.define
@@ -90,6 +104,7 @@ class _Run:
 
 
 InputPath = Annotated[Path, typer.Argument(metavar="INPUT", help="JSONL or CSV, plain or gzip; - is stdin.")]
+FormatOf = Annotated[FormatName | None, typer.Option("--format", help="Of INPUT; else its name tells.")]
 Named = Annotated[EnvironmentName | None, typer.Option(help="Where to submit to.")]
 Api = Annotated[str | None, typer.Option(metavar="URL", help="Another place, with --pre-encounter.")]
 PreEncounter = Annotated[str | None, typer.Option(metavar="URL", help="Its pre-encounter host.")]
@@ -110,6 +125,7 @@ ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Write a p
 
 def submit(
     input: InputPath,  # noqa: A002  # the argument's name in the help
+    input_format: FormatOf = None,
     sandbox: Annotated[bool, typer.Option("--sandbox", help="Submit to a sandbox inside this process.")] = False,
     environment: Named = None,
     candid_api: Api = None,
@@ -145,6 +161,7 @@ def submit(
         urls = {"candid_api": candid_api, "pre_encounter": pre_encounter}
         order = _Order(
             input=None if str(input) == _STDIN else input,
+            format=None if input_format is None else input_format.value,
             place=None if dry_run else place_named(sandbox=sandbox, environment=environment, **urls),
             journal=journal,
             operation=operation,
@@ -173,6 +190,9 @@ def _check(given: Path, journal: Path | None, report: Path | None, operation: st
     """What would only be found late. Raises WrongUseError."""
     if str(given) != _STDIN and (given.is_dir() or not given.exists()):
         message = "INPUT is a folder." if given.is_dir() else "INPUT does not exist."
+        raise WrongUseError(message)
+    if str(given) == _STDIN and sys.stdin is None:
+        message = "Standard input is closed."
         raise WrongUseError(message)
     if operation not in OPERATIONS:
         message = f"--operation is one of {', '.join(OPERATIONS)}."
@@ -205,15 +225,18 @@ def _stopping(run: _Run) -> Iterator[None]:
     try:
         yield
     except InputError as error:
-        if not run.report.done:
-            raise WrongUseError(str(error)) from None
+        if not run.report.done and not run.unfinished:
+            message = f"The input cannot be used: {error}."
+            raise WrongUseError(message) from None
+        run.stopped = str(error)
+    except _StoppedError as error:
         run.stopped = str(error)
     except (KeyboardInterrupt, asyncio.CancelledError):
         run.stopped = run.stopped or "interrupted"
     except JournalError as error:
         run.stopped = str(error)
     except OSError as error:
-        run.stopped = f"the file cannot be read, or the sandbox cannot listen ({error.strerror})"
+        run.stopped = f"the input cannot be read, or the sandbox cannot listen ({error.strerror})"
 
 
 def _default_journal(given: Path) -> Path:
@@ -240,7 +263,8 @@ def _input_of(order: _Order, run: _Run, shown: Shown) -> Input | FileInput:
             run.report.warnings += 1
             shown.finding(line.number, finding)
 
-    return open_input(order.input, way=way_of(order.operation), on_line=look if order.lint else None)
+    way = way_of(order.operation)
+    return open_input(order.input, way=way, format=order.format, on_line=look if order.lint else None)
 
 
 async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
@@ -263,7 +287,7 @@ async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
         await stack.enter_async_context(pipeline)
         _finish_on_signals(pipeline)
         try:
-            await _show(pipeline.submit(claims), claims, run, shown)
+            await _show(pipeline.submit(claims), claims, run, shown, stop=pipeline.finish)
         finally:
             run.stopped, run.unfinished = pipeline.stopped, len(pipeline.unfinished)
 
@@ -271,18 +295,30 @@ async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
 async def _dry(order: _Order, run: _Run, shown: Shown) -> None:
     claims = _input_of(order, run, shown)
     checked = check_only(claims, operation=order.operation, external_id_from=order.external_id_from)
-    await _show(checked, claims, run, shown)
+
+    def stop(reason: str) -> None:
+        raise _StoppedError(reason)
+
+    await _show(checked, claims, run, shown, stop=stop)
 
 
 async def _show(
-    outcomes: AsyncGenerator[Outcome | Checked, None], claims: Input | FileInput, run: _Run, shown: Shown
+    outcomes: AsyncGenerator[Outcome | Checked, None],
+    claims: Input | FileInput,
+    run: _Run,
+    shown: Shown,
+    *,
+    stop: Callable[[str], None],
 ) -> None:
+    """Tells outcomes as they come. Where nobody can be told any more, `stop` is called."""
     run.began = time.monotonic()
     try:
         with shown:
             async for outcome in outcomes:
                 run.report.add(outcome, at=run.seconds)
                 shown.show(outcome, run.report, lines=claims.count)
+                if shown.lost is not None:
+                    stop(f"the output cannot be written ({shown.lost})")
     finally:
         run.lines = claims.count
 

@@ -135,7 +135,10 @@ def test_a_wrong_column_is_wrong_use_and_nothing_is_sent(tmp_path: Path) -> None
     path.write_text("external_id,Zaphodina\n1,2\n", encoding="utf-8")
     with serving((500, {})) as server:
         finished = run("submit", path, *at(server), **CREDENTIALS)
-        assert (finished.returncode, finished.stderr) == (2, "column 2 is no field that holds one value\n")
+        assert (finished.returncode, finished.stderr) == (
+            2,
+            "The input cannot be used: column 2 is no field that holds one value.\n",
+        )
         assert server.creates == 0
 
 
@@ -156,6 +159,74 @@ def test_standard_input_gzip_and_csv_are_the_same_claims(tmp_path: Path) -> None
     ends = [json.loads(text.splitlines()[-1]) for text in (piped.stdout, packed.stdout)]
     assert [end["submitted"] for end in ends] == [200, 200]
     assert ends[0]["charges_cents"] == ends[1]["charges_cents"] > 0
+
+
+def test_standard_input_may_be_a_table(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "submit", "-", "--dry-run", "--json", "--format", "csv"],
+        env=clean_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        output, _ = process.communicate("external_id\n0012\n", timeout=50)
+    first = json.loads(output.splitlines()[0])
+    assert (process.returncode, first["line"], first["external_id"]) == (1, 2, "0012")
+
+
+def shell(command: str, path: Path, tmp_path: Path, *arguments: str) -> tuple[int, str]:
+    """The exit code and the errors of a command that a shell gives other streams, `$0` and `$@` being the command."""
+    finished = subprocess.run(
+        ["bash", "-c", command, *COMMAND, "submit", path, *arguments],
+        env=clean_environment(),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    return finished.returncode, finished.stderr
+
+
+FULL = '"$0" "$@" > /dev/full'
+CLOSED = '"$0" "$@" >&-'
+GONE = '"$0" "$@" | head -1 > head; exit ${PIPESTATUS[0]}'
+
+
+@pytest.mark.parametrize(
+    ("command", "why"), [(FULL, "No space left on device"), (CLOSED, "it is closed"), (GONE, "Broken pipe")]
+)
+@pytest.mark.parametrize("where", ["--sandbox", "--dry-run"])
+def test_outcomes_that_nobody_can_be_told_stop_the_run(command: str, why: str, where: str, tmp_path: Path) -> None:
+    path = written(tmp_path, *LINES)
+    code, errors = shell(command, path, tmp_path, where, "--json")
+    assert (code, errors) == (3, f"Stopped: the output cannot be written ({why}).\n")
+    if command is GONE:
+        assert json.loads((tmp_path / "head").read_text(encoding="utf-8"))["line"] == 1
+
+
+@pytest.mark.parametrize(("command", "why"), [(FULL, "No space left on device"), (CLOSED, "it is closed")])
+def test_a_summary_that_cannot_be_written_changes_no_exit_code(command: str, why: str, tmp_path: Path) -> None:
+    code, errors = shell(command, written(tmp_path, LINES[0]), tmp_path, "--dry-run")
+    assert (code, errors) == (0, f"The summary cannot be written ({why}).\n")
+
+
+def test_an_end_that_cannot_be_told_is_said(tmp_path: Path) -> None:
+    code, errors = shell(FULL, written(tmp_path), tmp_path, "--dry-run", "--json")
+    assert (code, errors) == (0, "The end cannot be written (No space left on device).\n")
+
+
+@pytest.mark.parametrize("command", ['"$0" "$@" 2>&1 > out | head -1; exit ${PIPESTATUS[0]}', '"$0" "$@" 2>&- > out'])
+def test_a_run_goes_on_where_its_progress_cannot_be_told(command: str, tmp_path: Path) -> None:
+    path = written(tmp_path, *["[]"] * 60, LINES[0])
+    code, errors = shell(command, path, tmp_path, "--dry-run")
+    assert (code, errors) == (1, "")
+    assert table((tmp_path / "out").read_text(encoding="utf-8"))["Nothing wrong"] == "1"
+
+
+def test_standard_input_that_is_closed_is_wrong_use(tmp_path: Path) -> None:
+    code, errors = shell('"$0" -m candid_aio.cli submit - --dry-run <&-', written(tmp_path), tmp_path)
+    assert (code, errors) == (2, "Standard input is closed.\n")
 
 
 def test_a_damaged_end_stops_the_run_after_what_was_before_it(tmp_path: Path) -> None:
@@ -250,7 +321,7 @@ def test_external_ids_are_made_of_the_fields_that_are_named(tmp_path: Path) -> N
 def test_a_file_that_breaks_while_it_is_read_stops_the_run() -> None:
     finished = in_process("submit", "/proc/self/mem", "--sandbox")
     assert finished.exit_code == 3
-    assert "Stopped: the file cannot be read" in finished.stderr
+    assert "Stopped: the input cannot be read" in finished.stderr
     assert "Input/output error" in finished.stderr
 
 
