@@ -6,6 +6,7 @@ It reads as far ahead as one batch. May not send, and keeps nothing of a claim.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -14,12 +15,12 @@ from candid_aio.submission.batches import Items, batches
 from candid_aio.submission.digest import content_digest
 from candid_aio.submission.identity import derived_id, is_usable
 from candid_aio.submission.outcomes import Rejected, Skipped
-from candid_aio.submission.sources import BadLine, Line
+from candid_aio.submission.sources import BadLine, InputError, Line
 from candid_aio.submission.states import Entry
 from candid_aio.wire.codec import unstructure
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Sequence
 
     from candid_aio.submission.journal import Journal
     from candid_aio.submission.states import Record, Standing
@@ -56,46 +57,73 @@ class Intake:
         self._journal = journal
         self._fields = external_id_from
 
-    async def take(self, claims: Claims, *, while_: Callable[[], bool]) -> AsyncIterator[Taken | Rejected | Skipped]:
-        """What is to be done for each claim, in their order, for as long as `while_` says so."""
+    async def take(
+        self, claims: Claims, *, while_: Callable[[], bool]
+    ) -> AsyncGenerator[Taken | Rejected | Skipped, None]:
+        """What is to be done for each claim, in their order, for as long as `while_` says so.
+
+        Raises JournalError, what the iterable raises, and InputError where it gives less the second time.
+        """
         await self._journal.begin(self._way.name)
+        ahead = 0
         if not _only_once(claims):
-            async for batch in self._identified(claims):
+            async with aclosing(self._identified(claims)) as first_pass:
+                async for batch in first_pass:
+                    if not while_():
+                        return
+                    ahead += len(batch)
+                    entries = [one.entry for one in batch if isinstance(one, _Identified)]
+                    await self._journal.announce(self._way.name, entries)
+        async with aclosing(self._identified(claims)) as last_pass:
+            async for batch in last_pass:
                 if not while_():
                     return
+                ahead -= len(batch)
                 entries = [one.entry for one in batch if isinstance(one, _Identified)]
-                await self._journal.announce(self._way.name, entries)
-        async for batch in self._identified(claims):
-            if not while_():
-                return
-            entries = [one.entry for one in batch if isinstance(one, _Identified)]
-            standings = iter(await self._journal.take(self._way.name, entries))
-            for one in batch:
-                yield one if isinstance(one, Rejected) else _done_with(one, next(standings))
+                standings = iter(await self._journal.take(self._way.name, entries))
+                for one in batch:
+                    yield one if isinstance(one, Rejected) else _done_with(one, next(standings))
+        if ahead > 0:
+            # Else claims would be left out, and nobody would hear of it.
+            message = "the claims gave less when they were read a second time; give an iterator over them"
+            raise InputError(message)
 
-    async def _identified(self, claims: Claims) -> AsyncIterator[list[_Identified | Rejected]]:
+    async def _identified(self, claims: Claims) -> AsyncGenerator[list[_Identified | Rejected], None]:
         number = 0
-        async for batch in batches(claims):
-            identified = []
-            for item in batch:
-                number += 1
-                identified.append(self._identify(item, number))
-            yield identified
+        async with aclosing(batches(claims)) as found:
+            async for batch in found:
+                identified = []
+                for item in batch:
+                    number += 1
+                    identified.append(self._identify(item, number))
+                yield identified
 
     def _identify(self, item: Any, number: int) -> _Identified | Rejected:
         if isinstance(item, BadLine):
             return Rejected(line=item.number, error=item.reason, sent=False)
         line, given = (item.number, item.record) if isinstance(item, Line) else (number, item)
-        record: Any = given if isinstance(given, Mapping) else unstructure(given)
-        if not isinstance(record, Mapping):
-            return Rejected(line=line, error="no object", sent=False)
+        # What stands in for JSON from Python may be anything. One such claim ends no run.
+        with suppress(TypeError, RecursionError):
+            record = _plain(given)
+            if isinstance(record, Mapping):
+                return self._identify_record(record, line)
+        return Rejected(line=line, error="no object", sent=False)
+
+    def _identify_record(self, record: Mapping[str, Any], line: int) -> _Identified | Rejected:
         if self._fields and record.get(self._way.key) is None:
             record = {**record, self._way.key: derived_id(record, self._fields)}
-        external_id = record.get(self._way.key)
+        external_id: Any = record.get(self._way.key)
         if not is_usable(external_id):
             return Rejected(line=line, error="no external id", sent=False, paths=(self._way.key,))
         digest = content_digest(record, salt=self._journal.salt)
         return _Identified(entry=Entry(external_id, digest, line), record=record)
+
+
+def _plain(given: Any) -> Any:
+    """The plain JSON of a claim. A dict is taken for that; another mapping and what is in it may be anything."""
+    if isinstance(given, dict):
+        return given
+    return unstructure(dict(given) if isinstance(given, Mapping) else given)
 
 
 def _done_with(one: _Identified, standing: Standing) -> Taken | Skipped:

@@ -185,17 +185,18 @@ class ClaimPipeline:
 
     async def _feed(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
         intake = Intake(self._way, self._journal, external_id_from=self._external_id_from)
-        async for taken in intake.take(claims, while_=lambda: not self._stopping.is_set()):
-            if isinstance(taken, (Rejected, Skipped)):
-                await outcomes.put(taken)
-                continue
-            await self._live.acquire()
-            await self._slots.acquire()
-            if self._stopping.is_set():
-                self._slots.release()
-                return
-            self._begun.add(taken.line)
-            self._start(self._run(taken, outcomes))
+        async with contextlib.aclosing(intake.take(claims, while_=lambda: not self._stopping.is_set())) as found:
+            async for taken in found:
+                if isinstance(taken, (Rejected, Skipped)):
+                    await outcomes.put(taken)
+                    continue
+                await self._live.acquire()
+                await self._slots.acquire()
+                if self._stopping.is_set():
+                    self._slots.release()
+                    return
+                self._begun.add(taken.line)
+                self._start(self._run(taken, outcomes))
 
     async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
         """One claim, from its line to its outcome. It begins with a slot."""

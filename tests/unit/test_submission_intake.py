@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections import UserDict
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from candid_aio.submission import BadLine, Line, Rejected, Skipped, dry_run
+import pytest
+
+from candid_aio.resources.medication_dispense.v_1.types import MedicationDispenseCreate
+from candid_aio.submission import BadLine, InputError, Line, Rejected, Skipped, dry_run
 from candid_aio.submission.batches import MOST
 from candid_aio.submission.intake import Intake, Taken
 from candid_aio.submission.journal import SqliteJournal
 from candid_aio.submission.states import State, Step
 from candid_aio.submission.ways import way_of
+from candid_aio.wire.codec import structure
 
 CREATE = "encounters.v_4.create"
 
@@ -125,6 +131,208 @@ def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
     assert asyncio.run(scenario(claims, 3)) == 0
     assert 0 < asyncio.run(scenario(claims, 12)) < 640
     assert asyncio.run(scenario(iter(claims), 0)) == 0
+
+
+def test_a_mapping_an_object_and_a_line_of_one_content_are_one_claim(tmp_path: Path) -> None:
+    """What is told apart is the content, not the way in which it came."""
+    line = {
+        "medication_dispense_external_id": "a", "patient_external_id": "b", "procedure_code": "J1885", "quantity": "1",
+        "units": "UN", "date_of_service": "2026-01-02",
+    }  # fmt: skip
+    turned = dict(reversed(line.items()))
+    claims = [line, structure(line, MedicationDispenseCreate), Line(3, turned), MappingProxyType(line), UserDict(line)]
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            intake = Intake(way_of("medication_dispense.v_1.create"), journal)
+            first, *others = [one async for one in intake.take(claims, while_=lambda: True)]
+            assert isinstance(first, Taken)
+            assert first.record == line
+            assert [(one.line, one.reason, one.first_line) for one in others if isinstance(one, Skipped)] == [
+                (place, "duplicate_line", 1) for place in (2, 3, 4, 5)
+            ]
+            assert "J1885" not in repr([first, *others])
+
+    asyncio.run(scenario())
+
+
+class Mrn:
+    """No object of the contract's."""
+
+
+def itself() -> dict[str, Any]:
+    """A mapping that holds itself."""
+    found = claim("a")
+    found["note"] = found
+    return found
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [5, "text", None, [], [claim("a")], Mrn(), claim("a", mrn=Mrn()), UserDict(claim("a", mrn=Mrn())), itself()],
+)
+@pytest.mark.parametrize("fields", [(), ("mrn",)])
+def test_what_is_no_plain_json_is_told_and_ends_nothing(wrong: Any, fields: tuple[str, ...], tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            found = await taken(journal, [claim("b"), wrong, claim("c")], fields=fields)
+            assert found == [(1, "pending"), (2, "no object"), (3, "pending")]
+
+    asyncio.run(scenario())
+
+
+def test_ids_are_derived_from_any_kind_of_mapping(tmp_path: Path) -> None:
+    claims = [UserDict({"mrn": "1"}), {"mrn": "1"}, MappingProxyType({"mrn": {"a": UserDict({"b": "1"})}})]
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            assert await taken(journal, claims, fields=("mrn",)) == [
+                (1, "pending"),
+                (2, "duplicate_line"),
+                (3, "no object"),
+            ]
+
+    asyncio.run(scenario())
+
+
+async def coming(claims: list[dict[str, Any]]) -> AsyncIterator[dict[str, Any]]:
+    for one in claims:
+        await asyncio.sleep(0)
+        yield one
+
+
+class ReadAnew:
+    """An async iterable that can be read twice."""
+
+    def __init__(self, claims: list[dict[str, Any]]) -> None:
+        self.claims = claims
+
+    def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+        return coming(self.claims)
+
+
+def test_what_comes_async_is_read_as_often_as_it_can_be(tmp_path: Path) -> None:
+    fillers = [claim(f"filler {number}") for number in range(MOST)]
+    claims = [claim("a"), *fillers, claim("a", note=1)]
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            anew = await taken(journal, ReadAnew(claims))
+            assert (anew[0], anew[-1]) == ((1, "conflicting_lines"), (MOST + 2, "conflicting_lines"))
+            once = await taken(journal, coming(claims))
+            assert (once[0], once[-1]) == ((1, "pending"), (MOST + 2, "conflicting_lines"))
+
+    asyncio.run(scenario())
+
+
+class Drained:
+    """An iterable that looks as if it could be read twice, and gives less the second time."""
+
+    def __init__(self, claims: list[dict[str, Any]], kept: int) -> None:
+        self.claims = iter(claims)
+        self.again = claims[:kept]
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        yield from self.claims
+        self.claims = iter(self.again)
+
+
+@pytest.mark.parametrize("kept", [0, 1, MOST])
+def test_claims_that_do_not_come_again_are_an_error_and_not_left_out(kept: int, tmp_path: Path) -> None:
+    claims = [claim(f"{number}") for number in range(MOST + 1)]
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            with pytest.raises(InputError, match="less when they were read a second time"):
+                await taken(journal, Drained(claims, kept))
+            # As many and more are well: a file that grows.
+            assert len(await taken(journal, Drained(claims, MOST + 1))) == MOST + 1
+
+    asyncio.run(scenario())
+
+
+def test_it_leaves_no_task_and_no_open_iterator_behind(tmp_path: Path) -> None:
+    """Wherever it ends: when it is told to, when nobody takes more, and when an iterable raises."""
+    closed: list[str] = []
+
+    async def endless(name: str, broken_at: int) -> AsyncIterator[dict[str, Any]]:
+        try:
+            for number in range(10_000):
+                if number == broken_at:
+                    raise OSError(5, "the disk")
+                await asyncio.sleep(0)
+                yield claim(f"{number}")
+        finally:
+            closed.append(name)
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            intake = Intake(way_of(CREATE), journal)
+            asked = iter([True, False])
+            assert [one async for one in intake.take(endless("told", -1), while_=lambda: next(asked))]
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            left = intake.take(endless("left", -1), while_=lambda: True)
+            await anext(left)
+            await left.aclose()
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            with pytest.raises(OSError, match="the disk"):
+                await taken(journal, endless("broken", 3 * MOST))
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+            assert closed == ["told", "left", "broken"]
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 3])
+def test_told_to_stop_it_gives_out_whole_lists_and_no_more(most: int, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        claims = [claim(f"{number}") for number in range(5 * MOST)]
+        async with SqliteJournal(tmp_path / "j") as journal:
+            intake = Intake(way_of(CREATE), journal)
+            asked = iter([True] * most + [False])
+            found = [one async for one in intake.take(iter(claims), while_=lambda: next(asked))]
+            assert len(found) == most * MOST
+            # What was given out and never sent is given out by the next run.
+            assert await taken(journal, claims) == [(place, "pending") for place in range(1, 5 * MOST + 1)]
+
+    asyncio.run(scenario())
+
+
+def test_the_state_in_the_journal_says_what_is_to_be_done(tmp_path: Path) -> None:
+    states = list(State)
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            claims = [claim(state.value) for state in states]
+            intake = Intake(way_of(CREATE), journal)
+            given = [one async for one in intake.take(claims, while_=lambda: True) if isinstance(one, Taken)]
+            steps = [
+                Step(
+                    external_id=one.external_id,
+                    state=state,
+                    at=time.time(),
+                    attempts=place,
+                    sends=place,
+                    digest=one.digest,
+                    error="e",
+                    paths=("a",),
+                )
+                for place, (one, state) in enumerate(zip(given, states, strict=True))
+            ]
+            await asyncio.gather(*(journal.write(CREATE, step) for step in steps))
+            found = [one async for one in intake.take(claims, while_=lambda: True)]
+            open_ones = [State.PENDING, State.SENDING, State.UNKNOWN]
+            for place, (one, state) in enumerate(zip(found, states, strict=True)):
+                if state in open_ones:
+                    assert isinstance(one, Taken)
+                    known = one.known
+                    assert (known.state, known.attempts, known.sends) == (state, place, place)
+                    assert (known.error, known.paths, known.digest) == ("e", ("a",), steps[place].digest)
+                else:
+                    assert isinstance(one, Skipped)
+                    assert (one.reason, one.state, one.first_line) == ("done", state, place + 1)
+
+    asyncio.run(scenario())
 
 
 def test_a_dry_run_reads_charges_and_names_what_a_body_lacks() -> None:
