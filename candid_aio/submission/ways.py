@@ -76,7 +76,7 @@ class Way:
 
     def charge_cents(self, body: Body) -> int:
         """The sum of what the service lines of a body charge, 0 where it has none."""
-        lines = getattr(body.get("request"), "service_lines", None) or ()
+        lines = (line for value in body.values() for line in getattr(value, "service_lines", None) or ())
         return sum(getattr(line, "charge_amount_cents", None) or 0 for line in lines)
 
 
@@ -133,4 +133,6 @@ def _fields(operation: Operation[Any], body: JsonFields, record: Mapping[str, An
 
 
 def _below(field: str, problem: Problem) -> Problem:
-    return Problem(f"{field}.{problem.path}".removesuffix(".the value"), problem.expected)
+    if problem.path == "the value":
+        return Problem(field, problem.expected)
+    return Problem(f"{field}{'' if problem.path.startswith('[') else '.'}{problem.path}", problem.expected)

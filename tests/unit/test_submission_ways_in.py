@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import json
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -43,6 +45,25 @@ def test_each_way_is_the_contracts(name: str) -> None:
     assert way.look_up_key in {parameter.name for parameter in look_up.query}
     (items,) = types.members(resolve(namespace, f"list[{item_of(look_up)}]"), 1)
     assert {way.look_up_key, way.made_key} <= names_of(items)
+
+
+def test_a_claim_is_found_and_known_by_names_of_one_kind() -> None:
+    """Charge captures among charge captures; all else makes encounters."""
+    for name in OPERATIONS:
+        way = way_of(name)
+        assert way.operation.host == "candid_api"
+        assert way.operation.method == "POST"
+        charges = name.startswith("charge_capture.")
+        assert way.look_up == ("charge_capture.v_1.get_all" if charges else "encounters.v_4.get_all")
+        assert (way.operation.answer == "ChargeCapture") is charges
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_each_way_lists_all_of_its_operations_uniqueness_errors(name: str) -> None:
+    """One that is not listed would reject a claim that met itself."""
+    way = way_of(name)
+    told = {error.rpartition(".")[2] for error in way.operation.errors}
+    assert set(way.uniqueness_errors) == {error for error in told if "Uniqueness" in error or "Conflict" in error}
 
 
 def item_of(look_up: Any) -> str:
@@ -88,3 +109,53 @@ def test_fields_that_are_arguments_are_read_with_all_that_is_wrong() -> None:
         "status",
     }  # fmt: skip
     assert "Zaphodina" not in str(caught.value)
+
+
+EXAMPLE: dict[str, Any] = json.loads(
+    (Path(__file__).parents[2] / "examples" / "encounters.jsonl").read_text(encoding="utf-8").partition("\n")[0]
+)
+
+
+def test_what_a_claim_charges_is_the_sum_of_its_lines() -> None:
+    way = way_of("encounters.v_4.create")
+    line = EXAMPLE["service_lines"][0]
+    without = {name: value for name, value in line.items() if name != "charge_amount_cents"}
+
+    def charged(*lines: dict[str, Any]) -> int:
+        return way.charge_cents(way.read({**EXAMPLE, "service_lines": list(lines)}))
+
+    assert charged() == 0
+    assert charged(without) == 0
+    assert charged({**line, "charge_amount_cents": 5}, without, {**line, "charge_amount_cents": 12_345}) == 12_350
+    assert way.charge_cents(way.read({name: one for name, one in EXAMPLE.items() if name != "service_lines"})) == 0
+
+
+def test_a_charge_capture_charges_what_its_data_do() -> None:
+    way = way_of("charge_capture.v_1.create")
+    lines = [{"charge_amount_cents": 500}, {"charge_amount_cents": 25}, {"quantity": "1"}]
+    fields = {"charge_external_id": "a", "patient_external_id": "b", "status": "planned"}
+    assert way.charge_cents(way.read({**fields, "data": {"service_lines": lines}})) == 525
+
+
+def test_places_in_a_field_that_is_a_list_read_as_those_of_a_body() -> None:
+    way = way_of("charge_capture.v_1.create_from_pre_encounter_patient")
+    line = {
+        "charge_external_id": None, "pre_encounter_patient_id": "Zaphodina", "status": "planned", "data": [],
+        "pre_encounter_appointment_ids": [5, "Zaphodina"],
+    }  # fmt: skip
+    with pytest.raises(InvalidValueError) as caught:
+        way.read(line)
+    assert {problem.path for problem in caught.value.problems} == {
+        "data", "charge_external_id", "pre_encounter_patient_id", "pre_encounter_appointment_ids[0]",
+        "pre_encounter_appointment_ids[1]",
+    }  # fmt: skip
+    assert "Zaphodina" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_what_is_no_body_at_all_is_told_by_its_places_alone(name: str) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        way_of(name).read({"Zaphodina": "Zaphodina", way_of(name).key: 5})
+    problems = caught.value.problems
+    assert way_of(name).key in {problem.path for problem in problems}
+    assert not any("Zaphodina" in problem.expected for problem in problems)
