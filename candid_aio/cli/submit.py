@@ -157,25 +157,25 @@ def submit(
     run = _Run()
     shown: Shown = JsonDisplay() if as_json else Display()
     try:
-        _check(input, journal, report, operation, sandbox=sandbox, dry=dry_run)
-        urls = {"candid_api": candid_api, "pre_encounter": pre_encounter}
-        order = _Order(
-            input=None if str(input) == _STDIN else input,
-            format=None if input_format is None else input_format.value,
-            place=None if dry_run else place_named(sandbox=sandbox, environment=environment, **urls),
-            journal=journal,
-            operation=operation,
-            external_id_from=tuple(external_id_from.split(",")) if external_id_from else (),
-            rate=rate,
-            concurrency=_at_once(concurrency),
-            max_attempts=max_attempts,
-            max_rejected=max_rejected,
-            give_up_after=seconds_of(give_up_after),
-            lint=lint,
-        )
-        if rate is not None:
-            rate_of(rate)
         with _stopping(run):
+            _check(input, journal, report, operation, sandbox=sandbox, dry=dry_run)
+            urls = {"candid_api": candid_api, "pre_encounter": pre_encounter}
+            order = _Order(
+                input=None if str(input) == _STDIN else input,
+                format=None if input_format is None else input_format.value,
+                place=None if dry_run else place_named(sandbox=sandbox, environment=environment, **urls),
+                journal=journal,
+                operation=operation,
+                external_id_from=tuple(external_id_from.split(",")) if external_id_from else (),
+                rate=rate,
+                concurrency=_at_once(concurrency),
+                max_attempts=max_attempts,
+                max_rejected=max_rejected,
+                give_up_after=seconds_of(give_up_after),
+                lint=lint,
+            )
+            if rate is not None:
+                rate_of(rate)
             asyncio.run(_dry(order, run, shown) if dry_run else _submit(order, run, shown))
     except WrongUseError as error:
         typer.echo(str(error), err=True)

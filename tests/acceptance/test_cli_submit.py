@@ -438,3 +438,33 @@ def test_without_the_extra_the_command_says_what_to_install(missing: tuple[str, 
     finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=50, check=False)
     assert finished.returncode == 2
     assert finished.stderr == f"candid-aio needs {' and '.join(missing)}: pip install 'candid-aio[cli]'\n"
+
+
+STARTING = """
+import sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == sys.argv[-1]:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Finder())
+from candid_aio.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("at_import", "code", "told"),
+    [("candid_aio.cli.app", 130, ""), ("candid_aio.environment", 3, "Stopped: interrupted.\n")],
+)
+def test_ctrl_c_while_it_starts_is_no_traceback(at_import: str, code: int, told: str, tmp_path: Path) -> None:
+    finished = subprocess.run(
+        [sys.executable, "-c", STARTING, "submit", written(tmp_path), "--sandbox", "--journal", at_import],
+        env=clean_environment(),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert (finished.returncode, finished.stderr) == (code, told)
