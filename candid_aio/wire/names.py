@@ -6,6 +6,7 @@ mentions. Each generated module has a table `_REFS` of the foreign names that it
 
 from __future__ import annotations
 
+import functools
 import importlib
 import sys
 import threading
@@ -59,6 +60,7 @@ def evaluate(expression: str, module: str) -> Any:
     return value
 
 
+@functools.cache
 def resolve(namespace: str, expression: str) -> Any:
     """The type that `expression` means in the types module of a namespace such as `encounters.v_4`."""
     return evaluate(expression, f"candid_aio.resources.{namespace}.types")

@@ -91,8 +91,9 @@ class Operation(Generic[T]):
     reads: bool = False
     paging: Paging | None = None
     authenticated: bool = True
+    namespace: str = attrs.field(init=False, repr=False)
+    """The dotted namespace, `encounters.v_4`; its types are in `candid_aio.resources.<namespace>.types`."""
 
-    @property
-    def namespace(self) -> str:
-        """The dotted namespace, `encounters.v_4`; its types are in `candid_aio.resources.<namespace>.types`."""
+    @namespace.default
+    def _namespace_of_the_name(self) -> str:
         return self.name.rpartition(".")[0]
