@@ -31,7 +31,7 @@ from candid_aio.submission.ways import way_of
 WAY = way_of("encounters.v_4.create")
 NOT_UNIQUE = WAY.not_unique
 (ALSO_UNIQUE,) = WAY.also_unique
-SETTLED = {State.SUBMITTED, State.REJECTED, State.ALREADY_EXISTS, State.STUCK}
+SETTLED = [State.SUBMITTED, State.REJECTED, State.ALREADY_EXISTS, State.STUCK]
 
 
 def after(position: Position, event: Event, *, max_attempts: int = 8) -> Move:
