@@ -98,7 +98,7 @@ class ClaimMachine(RuleBasedStateMachine):
         self.move: Move | None = None
         """What the process is to do next; None while there is none."""
         self.first: Event | None = None
-        """What the very first send met, as far as the process lived to hear it."""
+        """What the very first send met, as far as the journal still tells."""
         self.may_exist = False
         """A send has been begun of which nobody knows what came, and no look-up has said since that it is missing."""
         self.counted = 0
@@ -155,6 +155,8 @@ class ClaimMachine(RuleBasedStateMachine):
             self.server.refuses = refuses
         back = PUT_BACK[self.disk.state]
         self.disk = attrs.evolve(self.disk, state=back, attempts=0, error=None, paths=())
+        # The error goes, so that what is missing then is sent again; with it goes what the first send met.
+        self.first = None
         self.counted = self.uncounted = self.requests = 0
 
     def step(self, fate: Fate, crash: Crash, *, lagging: bool, own: bool, counts: bool) -> None:
@@ -197,7 +199,7 @@ class ClaimMachine(RuleBasedStateMachine):
     def heard(self, position: Position, event: Event, *, write: bool) -> None:
         sends = position.state is State.SENDING
         move = self.next(position, event)
-        if sends and position.sends == 1:
+        if sends and position.sends == 1 and write:
             self.first = event
         missing_and_there = isinstance(event, Missing) and position.error in WAY.uniqueness_errors
         if (isinstance(event, Unclear) and event.counts) or missing_and_there:
