@@ -133,7 +133,7 @@ def server() -> Iterator[str]:
     with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+            yield json.loads(process.stdout.readline())["plain"]
         finally:
             process.terminate()
 
