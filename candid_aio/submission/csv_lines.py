@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ __all__ = ["read_csv"]
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})", re.ASCII)
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?", re.ASCII)
+_PLACE = re.compile(r"[0-9]{1,4}", re.ASCII)
 _TRUTH = {"true": True, "false": False}
 
 
@@ -37,9 +39,10 @@ class _TooLongError(Exception):
 
 @attrs.frozen
 class _Column:
-    """Where a cell goes, and which scalar types it may have."""
+    """Where a cell goes, and which scalar types it may have. `shown` is as much of its name as the contract has."""
 
     steps: tuple[str | int, ...]
+    shown: str
     kinds: frozenset[Any]
 
     def value(self, cell: str) -> Any:
@@ -50,8 +53,8 @@ class _Column:
             return cell
         if int in self.kinds and _WHOLE.fullmatch(cell):
             return int(cell)
-        if float in self.kinds and _NUMBER.fullmatch(cell):
-            return json.loads(cell)
+        if float in self.kinds and _NUMBER.fullmatch(cell) and math.isfinite(number := json.loads(cell)):
+            return number
         if bool in self.kinds:
             return _TRUTH.get(cell.lower(), cell)
         return cell
@@ -148,7 +151,7 @@ def _columns(names: list[str], way: Way) -> list[_Column]:
         for other in found[:place]:
             shared = min(len(column.steps), len(other.steps))
             if column.steps[:shared] == other.steps[:shared]:
-                message = f"two columns are the same field, or one is a part of the other: {_shown(column.steps)}"
+                message = f"two columns are the same field, or one is a part of the other: {column.shown}"
                 raise InputError(message)
     return found
 
@@ -160,41 +163,53 @@ def _column(name: str, place: int, way: Way) -> _Column:
         fields = {field.wire: resolve(operation.namespace, field.type) for field in body.fields}
         head, _, rest = name.partition(".")
         if head not in fields:
-            raise _unknown(place, ())
-        expected, names, steps = fields[head], rest.split(".") if rest else [], [head]
+            raise _unknown(place, [])
+        expected, names = fields[head], rest.split(".") if rest else []
+        steps: list[str | int] = [head]
     else:
         assert isinstance(body, JsonBody)  # noqa: S101  # for the type checker: a test holds it for each way
-        expected, names, steps = resolve(operation.namespace, body.type), name.split("."), []
+        expected, names = resolve(operation.namespace, body.type), name.split(".")
+        steps = []
     kinds = [expected]
-    path: list[str | int] = list(steps)
+    known = list(steps)
     for one in names:
-        step: str | int = int(one) if one.isascii() and one.isdecimal() and len(one) <= 4 else one
-        kinds = [inner for kind in kinds for inner in _inside(kind, step)]
-        if not kinds:
-            raise _unknown(place, tuple(path))
-        path.append(step)
+        found = [step for kind in kinds for step in _inside(kind, one)]
+        if not found:
+            raise _unknown(place, known)
+        kinds = [step.type for step in found]
+        steps.append(found[0].name)
+        if not found[0].is_free and len(known) == len(steps) - 1:
+            known.append(found[0].name)
     scalars = frozenset(scalar for kind in kinds for scalar in _scalars(kind))
     if not scalars:
-        raise _unknown(place, tuple(path))
-    return _Column(tuple(path), scalars)
+        raise _unknown(place, known)
+    return _Column(tuple(steps), _shown(known), scalars)
 
 
-def _inside(kind: Any, step: str | int) -> Iterator[Any]:
-    """The types at a step into a type: a field of an object, an item of a list."""
+@attrs.frozen
+class _Step:
+    """A step into a type. It is free where the contract leaves the name to the user: that is not shown."""
+
+    type: Any
+    name: str | int
+    is_free: bool = False
+
+
+def _inside(kind: Any, name: str) -> Iterator[_Step]:
+    """What a name leads to: a field of an object, an item of a list."""
     if types.is_typing_union(kind):
         for member in types.members(kind, 0):
-            yield from _inside(member, step)
+            yield from _inside(member, name)
     elif types.is_union(kind):
         for variant in kind.variants():
-            yield from _inside(variant, step)
+            yield from _inside(variant, name)
     elif types.is_model(kind):
-        if isinstance(step, str):
-            yield from (field.type for field in attrs.fields(kind) if field.name == step)
+        yield from (_Step(field.type, name) for field in attrs.fields(kind) if field.name == name)
     elif types.container(kind) in {list, set}:
-        if isinstance(step, int):
-            yield types.members(kind, 1)[0]
-    elif types.container(kind) is dict:
-        yield types.members(kind, 2)[1]
+        if _PLACE.fullmatch(name):
+            yield _Step(types.members(kind, 1)[0], int(name))
+    elif types.container(kind) is dict and name:
+        yield _Step(types.members(kind, 2)[1], name, is_free=True)
 
 
 def _scalars(kind: Any) -> Iterator[Any]:
@@ -210,11 +225,11 @@ def _scalars(kind: Any) -> Iterator[Any]:
         yield str
 
 
-def _unknown(place: int, known: tuple[str | int, ...]) -> InputError:
+def _unknown(place: int, known: list[str | int]) -> InputError:
     """A mistyped name may be a value in the wrong place: only what of it is in the contract is shown."""
     where = f" of {_shown(known)}" if known else ""
     return InputError(f"column {place} is no field{where} that holds one value")
 
 
-def _shown(steps: tuple[str | int, ...]) -> str:
+def _shown(steps: list[str | int]) -> str:
     return ".".join(map(str, steps))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import math
 import zlib
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Literal, NoReturn, TypeAlias
 
@@ -65,7 +66,7 @@ SourceLine: TypeAlias = Line | BadLine
 
 
 class _NotJsonError(ValueError):
-    """What `json` lets pass: NaN and infinities, half characters, and a name twice, of which one would vanish."""
+    """What `json` lets pass: NaN, infinities and what becomes one, half characters, a name twice (one is lost)."""
 
 
 class Input:
@@ -216,7 +217,12 @@ def _bounded(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def _read(number: int, line: bytes) -> SourceLine:
     try:
-        record = json.loads(line.decode("utf-8"), parse_constant=_refuse_constant, object_pairs_hook=_object)
+        record = json.loads(
+            line.decode("utf-8"),
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
+            object_pairs_hook=_object,
+        )
         if b"\\u" in line:
             _refuse_half_characters(record)
     except UnicodeDecodeError as error:
@@ -236,6 +242,15 @@ def _read(number: int, line: bytes) -> SourceLine:
 def _refuse_constant(name: str) -> NoReturn:
     message = "NaN and infinities are no JSON numbers"
     raise _NotJsonError(message)
+
+
+def _finite(text: str) -> float:
+    """`1e999` would become an infinity, and that a null on its way."""
+    number = float(text)
+    if not math.isfinite(number):
+        message = "a number is too large"
+        raise _NotJsonError(message)
+    return number
 
 
 def _refuse_half_characters(record: Any) -> None:

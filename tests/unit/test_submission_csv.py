@@ -90,6 +90,27 @@ def test_whole_numbers_are_only_what_json_calls_so(cell: str, value: Any, tmp_pa
     assert line == Line(2, {"service_lines": [{"charge_amount_cents": value}]})
 
 
+@pytest.mark.parametrize(
+    ("cell", "value"), [("98.60", 98.6), ("98", 98), ("-1.5e1", -15.0), ("1e999", "1e999"), ("98,6", "98,6")]
+)
+def test_numbers_are_what_json_calls_so_and_finite(cell: str, value: Any, tmp_path: Path) -> None:
+    [line] = read(tmp_path, f'vitals.body_temperature_f\n"{cell}"\n')
+    assert line == Line(2, {"vitals": {"body_temperature_f": value}})
+
+
+def test_fields_of_a_union_are_those_of_all_its_variants(tmp_path: Path) -> None:
+    content = "type_of_bill.type,type_of_bill.value,type_of_bill.frequency_code\nraw,0131,\n"
+    assert read(tmp_path, content, f"{CREATE}_universal") == [
+        Line(2, {"type_of_bill": {"type": "raw", "value": "0131"}})
+    ]
+
+
+def test_names_that_the_contract_leaves_free_are_names(tmp_path: Path) -> None:
+    at = "schema_instances.0.content"
+    content = f"{at}.0,{at}.Zaphodina\n007,b\n"
+    assert read(tmp_path, content) == [Line(2, {"schema_instances": [{"content": {"0": "007", "Zaphodina": "b"}}]})]
+
+
 def test_empty_cells_and_empty_rows_are_left_out_and_numbers_are_the_editors(tmp_path: Path) -> None:
     content = 'external_id,patient.first_name\n\n,\na,"one\ntwo, ""three"""\nb,\n'
     assert read(tmp_path, content) == [
@@ -126,6 +147,15 @@ def test_lists_inside_of_lists_may_have_gaps_nowhere(tmp_path: Path) -> None:
         ("patient.0", "column 1 is no field of patient that holds one value"),
         ("external_id.0", "column 1 is no field of external_id that holds one value"),
         ("external_id,external_id", "two columns are the same field, or one is a part of the other: external_id"),
+        (
+            "schema_instances.0.content.Zaphodina.0",
+            "column 1 is no field of schema_instances.0.content that holds one value",
+        ),
+        ("schema_instances.0.content.", "column 1 is no field of schema_instances.0.content that holds one value"),
+        (
+            "schema_instances.0.content.Zaphodina,schema_instances.0.content.Zaphodina",
+            "two columns are the same field, or one is a part of the other: schema_instances.0.content",
+        ),
         ('"external_id', "line 1: the quotes or the size of a cell are wrong"),
     ],
 )

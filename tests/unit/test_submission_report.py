@@ -109,7 +109,7 @@ def test_a_page_takes_the_place_of_no_link_and_of_no_pipe(tmp_path: Path) -> Non
         assert pipe.read() == page(Report(), run())
 
 
-def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_it_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "report.html"
     path.write_text("before", encoding="utf-8")
     os.umask(os.umask(0))
@@ -117,6 +117,10 @@ def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     assert "1 min 10 s" in path.read_text(encoding="utf-8")
     (tmp_path / "folder").mkdir()
+    (tmp_path / "late").mkdir()
     with pytest.raises(IsADirectoryError):
         write_page(tmp_path / "folder", whole(), run())
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "report.html"]
+    monkeypatch.setattr(Path, "is_file", lambda _: True)  # as if the folder had been made a moment later
+    with pytest.raises(IsADirectoryError):
+        write_page(tmp_path / "late", whole(), run())
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "late", "report.html"]

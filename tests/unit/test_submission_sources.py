@@ -84,6 +84,7 @@ def test_line_separators_inside_a_text_do_not_end_the_line(tmp_path: Path) -> No
         (b'{"a": {"b": 1, "b": 2}}', "not JSON (an object has the same name twice)"),
         (b'{"a": ' + b"9" * 5000 + b"}", "not JSON that can be read (a number too long, or nested too deep)"),
         (b'{"a": ' + b"[" * 200_000, "not JSON that can be read (a number too long, or nested too deep)"),
+        (b'{"a": -1e999}', "not JSON (a number is too large)"),
         (rb'{"a": "\ud83d"}', "not JSON (half of a surrogate pair)"),
         (rb'{"a": {"\uDE00": 1}}', "not JSON (half of a surrogate pair)"),
         (b"[1, 2]", "not a JSON object"),
@@ -98,6 +99,7 @@ def test_line_separators_inside_a_text_do_not_end_the_line(tmp_path: Path) -> No
         "twice",
         "long number",
         "deep",
+        "large",
         "half",
         "half name",
         "list",
@@ -106,6 +108,10 @@ def test_line_separators_inside_a_text_do_not_end_the_line(tmp_path: Path) -> No
 )
 def test_a_bad_line_says_why_and_reading_goes_on(tmp_path: Path, line: bytes, reason: str) -> None:
     assert read(tmp_path, line + b'\n{"a": 1}\n') == [BadLine(1, reason), Line(2, {"a": 1})]
+
+
+def test_numbers_are_those_of_json(tmp_path: Path) -> None:
+    assert read(tmp_path, b'{"a": [1.5, -2e3, 7]}') == [Line(1, {"a": [1.5, -2000.0, 7]})]
 
 
 def test_escaped_characters_are_those_that_they_spell(tmp_path: Path) -> None:
