@@ -13,6 +13,7 @@ from candid_aio.errors import (
     ClientStateError,
     ConnectionFailedError,
     DeadlineExceededError,
+    InvalidValueError,
     NoAnswerError,
 )
 from candid_aio.submission.steps import Event, Halted, NotDone, NotUnique, Refused, Unclear
@@ -92,6 +93,9 @@ def reaches_the_server(error: CandidError) -> bool:
 def send_event(error: CandidError, way: Way, *, counts: bool = True) -> Event:
     """What an error of the create means, where it does not stop the run."""
     asked = getattr(error, "retry_after", None)
+    if isinstance(error, InvalidValueError):
+        # Found when it was to be sent: no attempt would end otherwise.
+        return Refused(error_name(error), tuple(problem.path for problem in error.problems))
     if _is_of_the_token(error) or _never_happened(error):
         return NotDone(error_name(error), asked)
     if isinstance(error, ApiError) and _names_the_claim(error):

@@ -94,12 +94,18 @@ def _unknown(_value: UnknownVariant, _given: Any, listed: bool) -> bool:
     return not listed
 
 
+def _null(_value: None, given: Any, _listed: bool) -> bool:
+    """Msgspec writes null for a float that is none of JSON's: an infinity, or what is no number."""
+    return given is None
+
+
 def _leaf(_value: Any, _given: Any, _listed: bool) -> bool:
     return True
 
 
 _KINDS: tuple[tuple[type, Walk], ...] = (
     (Model, _model), (OpenEnum, _enum), (UnknownVariant, _unknown), (list, _list), (dict, _map), (set, _set),
+    (type(None), _null),
 )  # fmt: skip
 
 _WALKS: dict[type, Walk] = {}

@@ -14,6 +14,8 @@ from candid_aio.errors import (
     ClientClosedError,
     ConnectionFailedError,
     DeadlineExceededError,
+    InvalidValueError,
+    Problem,
     UnreadableResponseError,
 )
 from candid_aio.resources.charge_capture.v_1.errors import ChargeExternalIdConflictError
@@ -89,6 +91,8 @@ def status(code: int, body: Any = None, **more: Any) -> ApiError:
         (AttemptTimeoutError(operation=CREATE, may_have_happened=True), Unclear("AttemptTimeoutError")),
         (AmbiguousOutcomeError(operation=CREATE), Unclear("AmbiguousOutcomeError")),
         (UnreadableResponseError(status_code=200, operation=CREATE), Unclear("UnreadableResponseError")),
+        # Found when it was to be sent.
+        (InvalidValueError([Problem("request.a", "a text")]), Refused("InvalidValueError", ("request.a",))),
         # No token, no request.
         (ApiError(status_code=502, operation=TOKEN), NotDone("status 502")),
         (AttemptTimeoutError(operation=TOKEN, may_have_happened=True), NotDone("AttemptTimeoutError")),
