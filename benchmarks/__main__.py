@@ -122,6 +122,7 @@ def processor() -> str:
 
 
 def write(folder: Path, told: dict[str, str], rows: list[RowResult], curves: list[CurveResult]) -> None:
+    folder.mkdir(exist_ok=True)
     figures = json.dumps({"about": told, **as_json(rows, curves)}, indent=1)
     (folder / "results.json").write_text(figures + "\n", encoding="utf-8")
     (folder / "ratios.svg").write_text(chart.bars(rows), encoding="utf-8")

@@ -252,17 +252,35 @@ async def _exchange(held: Held, attempt: Attempt, outgoing: Outgoing, connect_ti
             attempt.place.answered()
         attempt.headers = Headers(response.headers.items())
         attempt.status = response.status
-        left = limit
+        return await _read(response, attempt, limit, held.large)
+    finally:
+        # After the last byte it has given its connection back, and this does nothing.
+        response.close()
+
+
+_LARGE = 128 * 1024
+"""Above so many bytes an answer is large. As much is there anyway: aiohttp stops receiving where nobody reads."""
+
+
+async def _read(response: aiohttp.ClientResponse, attempt: Attempt, limit: int, large: asyncio.Semaphore) -> bool:
+    """The body, into the attempt. A large one waits for its turn, before it where its head says so, else half read."""
+    left = limit
+    its_turn = False
+    try:
+        if (response.content_length or 0) > _LARGE:
+            its_turn = await large.acquire()
         while chunk := await response.content.readany():
             attempt.chunks.append(chunk[:left])
             left -= len(chunk)
             if left < 0:
                 attempt.too_large = True
                 return False
+            if not its_turn and limit - left > _LARGE:
+                its_turn = await large.acquire()
         return True
     finally:
-        # After the last byte it has given its connection back, and this does nothing.
-        response.close()
+        if its_turn:
+            large.release()
 
 
 def _body(attempt: Attempt, outgoing: Outgoing) -> _Body | None:

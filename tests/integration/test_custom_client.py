@@ -23,6 +23,7 @@ from transport_helpers import (
     full_listener,
     http,
     ok,
+    operation,
     status,
 )
 
@@ -337,6 +338,51 @@ def test_no_more_connections_are_opened_than_the_limit(connections: int) -> None
 
     asyncio.run(main())
     assert most <= connections
+
+
+def test_no_more_large_answers_are_read_at_once_than_the_limit() -> None:
+    """The second waits half read, small ones pass, and a turn that ended, however it did, goes to the next."""
+    text = operation(answer="dict[str, str]")
+    half = b'{"answer": "' + b"x" * 200_000
+    whole = b'{"answer": "' + b"x" * 30_000_000 + b'"}'
+
+    async def main() -> None:
+        written = asyncio.Event()
+
+        async def stalls(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await server.request(reader)
+            writer.write(http(half, length=len(half) + 2))
+            await asyncio.Event().wait()
+
+        async def sends_much(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await server.request(reader)
+            writer.write(http(whole))
+            await writer.drain()
+            written.set()
+
+        async def sends_little(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            while True:
+                await server.request(reader)
+                writer.write(http())
+
+        async with RawServer(stalls, sends_much, sends_little) as server:
+            calls = caller(server.url, limits=Limits(large_responses=1))
+            first = asyncio.ensure_future(calls.call(text, {}))
+            held = await calls.shared.sessions.get()
+            while not held.large.locked():  # noqa: ASYNC110 - the client has no event for it
+                await asyncio.sleep(0)
+            second = asyncio.ensure_future(calls.call(text, {}))
+            while server.connections < 2:  # noqa: ASYNC110 - the server has no event for it
+                await asyncio.sleep(0)
+            for _ in range(100):
+                assert await calls.call(READ, {}) == {"answer": 42}
+            assert not written.is_set()
+            first.cancel()
+            assert len((await second)["answer"]) == 30_000_000
+            assert not held.large.locked()
+            await calls.aclose()
+
+    asyncio.run(main())
 
 
 def test_a_users_session_keeps_its_middlewares_and_is_read_as_ours_is() -> None:
