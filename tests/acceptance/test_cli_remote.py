@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from cli_helpers import EXAMPLES, in_process, run, serving, started
@@ -49,14 +50,14 @@ def lines(result: Result) -> list[str]:
     return result.output.splitlines()
 
 
-def test_a_fault_that_is_ordered_from_outside_hits_the_submission_that_follows() -> None:
+def test_a_fault_that_is_ordered_from_outside_hits_the_submission_that_follows(tmp_path: Path) -> None:
     with sandbox() as told:
         ordered = run("fault", "--url", told["candid_api"], "reset_after", "--operation", FAULT, "--calls", "1")
         assert (ordered.returncode, ordered.stderr) == (0, "")
         assert ordered.stdout == f"1 reset_after operation={FAULT} calls=1 (taken 0 times)\n"
         urls = ("--candid-api", told["candid_api"], "--pre-encounter", told["pre_encounter"])
         variables = {name: text for name, text in told.items() if name.startswith("CANDID_")}
-        run("submit", EXAMPLES, *urls, **variables)
+        run("submit", EXAMPLES, *urls, "--journal", tmp_path / "journal", **variables)
         assert run("fault", "--url", told["candid_api"]).stdout == "", "it was for one call, which got it"
 
 

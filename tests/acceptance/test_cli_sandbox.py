@@ -28,7 +28,7 @@ runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_says_how_to_reach_it_serves_and_stops_at_a_signal(number: signal.Signals) -> None:
+def test_it_says_how_to_reach_it_serves_and_stops_at_a_signal(number: signal.Signals, tmp_path: Path) -> None:
     port = free_port()
     with started(*COMMAND, "--port", str(port)) as process:
         assert process.stdout is not None
@@ -37,10 +37,11 @@ def test_it_says_how_to_reach_it_serves_and_stops_at_a_signal(number: signal.Sig
         assert urls == {"candid_api": f"http://127.0.0.1:{port}", "pre_encounter": f"http://127.0.0.1:{port + 1}"}
         variables = dict(re.findall(r"^  (CANDID_\w+)=(\S+)$", told, re.MULTILINE))
         arguments = ("submit", EXAMPLES, "--candid-api", urls["candid_api"], "--pre-encounter", urls["pre_encounter"])
-        first = run(*arguments, **variables)
+        first = run(*arguments, "--journal", tmp_path / "first", **variables)
         assert (first.returncode, complaints(first.stderr)) == (0, [])
-        again = run(*arguments, **variables)
-        assert again.returncode == 1, "it keeps what it was sent: every external id is taken"
+        again = run(*arguments, "--journal", tmp_path / "another", **variables)
+        assert again.returncode == 0
+        assert re.search(r"Already there +│ +200 ", again.stdout), "it keeps what it was sent"
         process.send_signal(number)
         _, errors = process.communicate(timeout=20)
         assert (process.returncode, errors) == (0, "")

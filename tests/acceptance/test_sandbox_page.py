@@ -59,6 +59,9 @@ def nothing_wrong(opened: WebDriver, candid_sandbox: Sandbox) -> Iterator[None]:
     names: list[str] = opened.execute_script("return performance.getEntriesByType('resource').map(one => one.name)")
     assert names
     assert all(name.startswith(f"{candid_sandbox.environment.candid_api}/_sandbox/") for name in names)
+    # Else it would go on asking this sandbox, which ends now, and complain in the next test.
+    opened.get("about:blank")
+    opened.get_log("browser")  # type: ignore[attr-defined]  # as above
 
 
 def created(client: CandidApiClient, body: dict[str, Any]) -> Encounter:
