@@ -55,8 +55,6 @@ def open_world(world: World, *, seed_data: bool) -> None:
         if seed_data and not store.setting("seeded"):
             store.set_setting("seeded", True)
             add_records(world)
-            for seed in areas.hooks("seed"):
-                seed(world)
 
 
 def close_world(world: World) -> None:

@@ -273,9 +273,11 @@ class ClaimPipeline:
 
     async def _sleep(self, seconds: float) -> None:
         self._go_on()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._stopping.wait()
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait([stopping], timeout=seconds)
+        finally:
+            stopping.cancel()
         self._go_on()
 
     def _go_on(self) -> None:

@@ -21,11 +21,13 @@ from candid_aio.submission import (
     AlreadyExists,
     BadLine,
     ClaimPipeline,
+    ClaimSubmitter,
     Line,
     Outcome,
     Rejected,
     Skipped,
     Stuck,
+    SubmissionStoppedError,
     Submitted,
 )
 from candid_aio.submission.journal import JournalError, OtherEnvironmentError, SqliteJournal, put_back
@@ -645,3 +647,10 @@ def test_what_the_iterable_raises_comes_out_after_what_is_in_flight(tmp_path: Pa
 def test_options_that_make_no_sense_are_refused(wrong: dict[str, Any], tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"at least 1|no claim is submitted"):
         ClaimPipeline(AsyncCandidApiClient(token="t"), tmp_path / "j", **wrong)
+
+
+def test_why_a_run_stops_is_its_errors_text_and_no_attempts_make_no_sense() -> None:
+    assert str(SubmissionStoppedError("the server is gone")) == "the server is gone"
+    nothing: Any = None
+    with pytest.raises(ValueError, match="max_attempts"):
+        ClaimSubmitter(AsyncCandidApiClient(token="t"), nothing, nothing, max_attempts=0)

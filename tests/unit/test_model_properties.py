@@ -17,10 +17,12 @@ from hypothesis import strategies as st
 
 from candid_aio.errors import InvalidValueError
 from candid_aio.resources._index import NAMESPACES
+from candid_aio.resources.encounters.v_4.types import NoteCategory
 from candid_aio.wire import types
 from candid_aio.wire.check import check
 from candid_aio.wire.codec import Reader, encode, structure, unstructure
 from candid_aio.wire.model import Model, evolve, make, shape_of
+from candid_aio.wire.open import UnknownVariant
 from candid_aio.wire.whole import is_whole, structure_whole
 
 FAST = Reader()
@@ -154,3 +156,16 @@ def test_a_number_that_json_does_not_have_is_read_whole_as_structure_reads_it(nu
 
 def _optional_floats(cls: type[Model]) -> list[str]:
     return [field.name for field in attrs.fields(cls) if field.type == (float | None)]
+
+
+def test_what_the_contract_does_not_list_is_found_wherever_it_stands() -> None:
+    known, new = NoteCategory("clinical"), NoteCategory("Zaphodina")
+    unknown = UnknownVariant({"type": "Zaphodina"})
+    for holder in (lambda one: one, lambda one: [one], lambda one: {"a": one}):
+        assert is_whole(holder(known), holder("clinical"), listed=True)
+        assert is_whole(holder(new), holder("Zaphodina"))
+        assert not is_whole(holder(new), holder("Zaphodina"), listed=True)
+        assert not is_whole(holder(unknown), holder({}), listed=True)
+        assert is_whole(holder(unknown), holder({}))
+    assert is_whole({known}, ["clinical"], listed=True)
+    assert not is_whole({known, new}, ["clinical", "Zaphodina"], listed=True)

@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import pytest
+from sandbox_area_helpers import ask, made, world_at_start
+from sandbox_requests import body_of
 
 from candid_aio.resources import _index
 from candid_aio.resources.encounters.v_4.operations import CREATE
@@ -20,6 +22,7 @@ from candid_aio.sandbox.filters import filters_of, has_text, layout_of, order_of
 from candid_aio.sandbox.generic import fit, page_of
 from candid_aio.sandbox.kinds import kinds, plan_for, plans
 from candid_aio.sandbox.limits import SECONDS, RateLimit
+from candid_aio.sandbox.opening import new_world
 from candid_aio.sandbox.store import Between, Store
 from candid_aio.wire.names import resolve
 
@@ -243,3 +246,19 @@ def test_a_query_parameter_that_is_needed_is_named() -> None:
     operation = plans()["pre_encounter.patients.v_1.scan"].operation
     _, problems = check_parameters(operation, operation.query, {})
     assert [problem.path for problem in problems] == ["since"]
+
+
+def test_what_is_put_out_of_use_by_an_old_version_stays_in_use() -> None:
+    operation = "pre_encounter.appointments.v_1.deactivate"
+    with world_at_start() as world:
+        body = body_of(resolve("pre_encounter.appointments.v_1", "MutableAppointment"))
+        appointment = made(world, "pre_encounter.appointments.v_1.create", body)
+        stale = ask(world, operation, id=appointment["id"], version="7")
+        assert (stale.status, stale.content["errorName"]) == (409, "VersionConflictError")
+        assert ask(world, operation, id=appointment["id"], version="2").status == 204
+
+
+def test_a_clock_can_be_moved_before_the_store_is_open() -> None:
+    world = new_world(data=None, seed="", start=dt.datetime(2026, 7, 20, tzinfo=dt.UTC), token_seconds=60)
+    world.clock.advance(days=2)
+    assert world.clock.now() == dt.datetime(2026, 7, 22, tzinfo=dt.UTC)

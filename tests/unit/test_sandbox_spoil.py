@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
+from types import SimpleNamespace
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
 import msgspec
 import pytest
+from aiohttp import web
 
 from candid_aio.resources import _index
+from candid_aio.sandbox import misbehave
 from candid_aio.sandbox.complete import Completer
+from candid_aio.sandbox.faults import Fault
 from candid_aio.sandbox.spoil import (
     NEW_VALUE,
     NEW_VARIANT,
@@ -75,3 +80,23 @@ def test_near_misses_resemble_the_text_and_are_never_the_text() -> None:
     assert len(nearest("visit-17", others)) == 3
     assert nearest("visit-17", ["visit-17"]) == []
     assert nearest("visit-17", ["lab-99"]) == ["lab-99"], "however little they resemble it"
+
+
+def test_a_caller_that_is_gone_gets_no_reset() -> None:
+    gone: Any = SimpleNamespace(transport=None)
+    assert isinstance(misbehave._reset(gone), misbehave.BrokenOff)
+
+
+def test_an_answer_without_a_type_has_no_enum_to_spoil() -> None:
+    operation = next(one for one in _index.load_operations() if one.answer is None)
+    done = web.Response(status=204)
+    misbehave._spoil(done, {"unknown_enum": Fault(what="unknown_enum")}, operation)
+    assert done.body is None
+
+
+def test_what_aiohttp_refuses_itself_is_an_answer_too() -> None:
+    async def refusing(_request: web.Request) -> web.StreamResponse:
+        raise web.HTTPRequestEntityTooLarge(max_size=1, actual_size=2)
+
+    asked: Any = SimpleNamespace()
+    assert asyncio.run(misbehave._done(asked, refusing)).status == 413

@@ -244,3 +244,10 @@ def test_threads_take_turns() -> None:
             store.add(KIND, "b", record(2))
         thread.join()
         assert seen == [2], "what is half done is not seen"
+
+
+def test_what_is_wanted_and_sorted_by_one_field_has_its_pages_where_there_is_much_of_it(store: Store) -> None:
+    records = filled(store, 3300)
+    red = [one["id"] for one in records if one["colour"] == "red"]
+    assert len(red) == 1100
+    assert walk(store, limit=300, where={"colour": "red"}, order="colour") == red

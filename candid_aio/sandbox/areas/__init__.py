@@ -5,7 +5,6 @@ An area may export:
 - `LAYOUTS: Mapping[str, Layout]`: what the store keeps ready, by kind
 - `WATCHERS: Mapping[str, Callable[[World, Change], None]]`: called for each change of a record of a kind, in its
   transaction
-- `seed(world)`: adds what `--seed-data` promises
 - `tick(world)`: does what is due by the clock; called before each request and when the clock was moved, in a
   transaction
 """

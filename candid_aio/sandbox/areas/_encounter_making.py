@@ -64,7 +64,7 @@ def made_from(body: Record, world: World) -> Record:
         "claims": [_claim(body, diagnoses, world.made_up_id(f"{seed}/claim"), moment)],
         "diagnoses": diagnoses,
         "patient": patient_shown(body["patient"]),
-        "service_facility": _facility(body, world) or facility,
+        "service_facility": body.get("service_facility") or facility,
         "place_of_service_code_as_submitted": body.get("place_of_service_code"),
         "clinical_notes": notes(body.get("clinical_notes")),
         "billing_notes": [{**one, "encounter_id": encounter_id} for one in body.get("billing_notes") or ()],
@@ -129,15 +129,6 @@ def patient_shown(patient: Record) -> Record:
         for info in patient.get("non_insurance_payers_info") or ()
     ]
     return made
-
-
-def _facility(body: Record, world: World) -> Record | None:
-    """The one that is given, or the organization's that is named by id."""
-    kind = "organization_service_facilities.v_2.OrganizationServiceFacility"
-    known = world.store.get(kind, body["service_facility_id"]) if body.get("service_facility_id") else None
-    if known is None:
-        return body.get("service_facility")
-    return {"service_facility_id": body["service_facility_id"], "organization_name": known["name"], **known}
 
 
 def _claim(body: Record, diagnoses: list[Record], claim_id: str, moment: str) -> Record:
