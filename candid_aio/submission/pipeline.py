@@ -247,8 +247,8 @@ class ClaimPipeline:
             return False
         trying = await self._outage.ready(self._sleep)
         if (reason := self._outage.given_up) is not None:
-            if trying:
-                self._outage.tried()
+            # It is still down, so this is the one who was to try it.
+            self._outage.tried()
             raise SubmissionStoppedError(reason)
         return trying
 

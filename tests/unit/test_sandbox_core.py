@@ -14,7 +14,7 @@ from sandbox_requests import body_of
 from candid_aio.resources import _index
 from candid_aio.resources.encounters.v_4.operations import CREATE
 from candid_aio.resources.tasks.v_3.types import TaskSortOptions
-from candid_aio.sandbox import areas
+from candid_aio.sandbox import areas, generic
 from candid_aio.sandbox.calls import Call, World, not_found
 from candid_aio.sandbox.checks import check_body, check_parameters
 from candid_aio.sandbox.clock import Clock, sortable
@@ -262,3 +262,8 @@ def test_a_clock_can_be_moved_before_the_store_is_open() -> None:
     world = new_world(data=None, seed="", start=dt.datetime(2026, 7, 20, tzinfo=dt.UTC), token_seconds=60)
     world.clock.advance(days=2)
     assert world.clock.now() == dt.datetime(2026, 7, 22, tzinfo=dt.UTC)
+
+
+def test_a_list_that_hides_nothing_and_looks_for_no_text_keeps_all() -> None:
+    assert generic._keeper([], hidden=False) is None
+    assert generic._keeper([], hidden=True)({"deactivated": True}) is False
