@@ -60,7 +60,8 @@ def test_a_ratio_is_to_be_large_over_the_official_sdk_and_small_over_bare_aiohtt
 
 def test_the_full_plan_takes_the_median_of_at_least_seven_pairs() -> None:
     assert FULL.pairs == 7
-    assert [row.what for row in FULL.rows if row.pairs is not None] == ["peak memory, 512 pages in flight"]
+    fewer = [row.what for row in FULL.rows if row.pairs is not None and row.goal is not None]
+    assert fewer == ["peak memory, 512 pages in flight"]
 
 
 def test_the_curves_go_as_far_as_they_should() -> None:
