@@ -229,12 +229,10 @@ def _stopping(run: _Run) -> Iterator[None]:
             message = f"The input cannot be used: {error}."
             raise WrongUseError(message) from None
         run.stopped = str(error)
-    except _StoppedError as error:
+    except (_StoppedError, JournalError) as error:
         run.stopped = str(error)
     except (KeyboardInterrupt, asyncio.CancelledError):
         run.stopped = run.stopped or "interrupted"
-    except JournalError as error:
-        run.stopped = str(error)
     except OSError as error:
         run.stopped = f"the input cannot be read, or the sandbox cannot listen ({error.strerror})"
 

@@ -14,7 +14,7 @@ from candid_aio.wire import types
 from candid_aio.wire.codec import Reader, structure
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields, Operation, Parameter
-from candid_aio.wire.whole import is_whole, unlisted
+from candid_aio.wire.whole import below, is_whole, unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,11 +94,7 @@ def _check_fields(operation: Operation[Any], fields: Sequence[Parameter], body: 
     for field in fields:
         expected = resolve(operation.namespace, field.type)
         if field.wire in body:
-            found = _check(body[field.wire], expected)
-            problems += [
-                Problem(f"{field.wire}.{one.path}".removesuffix(".the value").removesuffix("."), one.expected)
-                for one in found
-            ]
+            problems += [below(field.wire, one) for one in _check(body[field.wire], expected)]
         elif field.required:
             problems.append(Problem(field.wire, f"{types.words(expected)}, got nothing"))
     return tuple(problems)

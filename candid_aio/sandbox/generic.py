@@ -106,9 +106,8 @@ def page_of(call: Call, *, where: Mapping[str, Any] | None = None) -> Answer:
     items = [_shown(call, record) for record in page.items]
     if not plan.items:
         return Answer(200, items)
-    tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
     whole = fit(call.world, resolve(plan.operation.namespace, plan.operation.answer or ""), {}, seed="page")
-    return Answer(200, {**whole, plan.items: items, **{name: one for name, one in tokens.items() if one is not None}})
+    return Answer(200, {**whole, plan.items: items, **page.tokens})
 
 
 def refused(call: Call, status: int, hint: str, content: Record) -> Answer:

@@ -49,6 +49,12 @@ class Page:
     next_page_token: str | None = None
     prev_page_token: str | None = None
 
+    @property
+    def tokens(self) -> dict[str, str]:
+        """Those that there are, by the names that answers have for them."""
+        found = {"next_page_token": self.next_page_token, "prev_page_token": self.prev_page_token}
+        return {name: token for name, token in found.items() if token is not None}
+
 
 _Position: TypeAlias = tuple[Value, int]
 """The value that is sorted by, and the place of arrival."""

@@ -15,7 +15,7 @@ from candid_aio.wire import types
 from candid_aio.wire.codec import structure
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields
-from candid_aio.wire.whole import structure_whole
+from candid_aio.wire.whole import below, structure_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,15 +124,9 @@ def _fields(operation: Operation[Any], body: JsonFields, record: Mapping[str, An
             try:
                 values[parameter.name] = structure(record[parameter.wire], expected)
             except InvalidValueError as error:
-                problems += [_below(parameter.wire, problem) for problem in error.problems]
+                problems += [below(parameter.wire, problem) for problem in error.problems]
         elif parameter.required:
             problems.append(Problem(parameter.wire, f"{types.words(expected)}, got nothing"))
     if problems:
         raise InvalidValueError(problems)
     return values
-
-
-def _below(field: str, problem: Problem) -> Problem:
-    if problem.path == "the value":
-        return Problem(field, problem.expected)
-    return Problem(f"{field}{'' if problem.path.startswith('[') else '.'}{problem.path}", problem.expected)

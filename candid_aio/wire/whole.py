@@ -15,12 +15,12 @@ from candid_aio.errors import Problem
 from candid_aio.wire.codec import read_quickly, structure
 from candid_aio.wire.model import Model
 from candid_aio.wire.open import OpenEnum, UnknownVariant
-from candid_aio.wire.structure import NOT_QUICK
+from candid_aio.wire.structure import NOT_QUICK, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["is_whole", "structure_whole", "unlisted"]
+__all__ = ["below", "is_whole", "structure_whole", "unlisted"]
 
 Walk: TypeAlias = Callable[[Any, Any, bool], bool]
 
@@ -41,6 +41,13 @@ def is_whole(value: Any, given: Any, *, listed: bool = False) -> bool:
     """
     walk = _WALKS.get(value.__class__) or _walk_of(value.__class__)
     return walk(value, given, listed)
+
+
+def below(field: str, problem: Problem) -> Problem:
+    """What is wrong with the value of a field, as what is wrong with the object that has it."""
+    if problem.path in {"", WHOLE}:
+        return Problem(field, problem.expected)
+    return Problem(f"{field}{'' if problem.path.startswith('[') else '.'}{problem.path}", problem.expected)
 
 
 def unlisted(value: Any, *, at: str = "") -> Iterator[Problem]:

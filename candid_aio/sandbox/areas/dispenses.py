@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from candid_aio.sandbox.areas._encounter_making import ENCOUNTER
-from candid_aio.sandbox.calls import Answer, Behaviour, Call, named_error
+from candid_aio.sandbox.areas.encounters import ENCOUNTER, not_unique
+from candid_aio.sandbox.calls import Answer, Behaviour, Call
 from candid_aio.sandbox.generic import store_new
 from candid_aio.sandbox.kinds import kinds
 
@@ -19,8 +19,9 @@ def create(call: Call) -> Answer:
     """Keeps the encounter, unless its external id is taken. What the dispense does not tell is made up."""
     world, body = call.world, call.body
     external_id = body["medication_dispense_external_id"]
-    if world.checks_uniqueness_of(external_id) and world.store.first(ENCOUNTER, "external_id", external_id):
-        return named_error(422, "EncounterExternalIdUniquenessError", {"external_id": external_id})
+    refusal = not_unique(world, {"external_id": external_id})
+    if refusal is not None:
+        return refusal
     return Answer(200, store_new(world, kinds()[ENCOUNTER], {**body, "external_id": external_id}))
 
 

@@ -28,7 +28,16 @@ if TYPE_CHECKING:
 
     from candid_aio.sandbox.store import Layout, Record
 
-__all__ = ["BEHAVIOURS", "ENCOUNTER", "LAYOUTS", "diagnoses_in", "made_from", "new_encounter", "put_encounter"]
+__all__ = [
+    "BEHAVIOURS",
+    "ENCOUNTER",
+    "LAYOUTS",
+    "diagnoses_in",
+    "made_from",
+    "new_encounter",
+    "not_unique",
+    "put_encounter",
+]
 
 LAYOUTS: Mapping[str, Layout] = {ENCOUNTER: LAYOUT}
 
@@ -56,7 +65,7 @@ def new_encounter(world: World, body: Record) -> Answer:
     wrong = tuple(_pointers_out_of_range(body))
     if wrong:
         return invalid(wrong)
-    refusal = _not_unique(world, body) or _incomplete(body)
+    refusal = not_unique(world, body) or _incomplete(body)
     if refusal is not None:
         return refusal
     made = made_from(body, world)
@@ -81,7 +90,7 @@ def update(call: Call) -> Answer:
         return missing(call, encounter_id)
     body = call.body
     if body.get("external_id") not in {None, found["external_id"]}:
-        refusal = _not_unique(world, {"external_id": body["external_id"]})
+        refusal = not_unique(world, {"external_id": body["external_id"]})
         if refusal is not None:
             return refusal
     if (refusal := _blank_tags(body)) is not None:
@@ -141,7 +150,8 @@ def _pointers_out_of_range(body: Record) -> Iterator[Problem]:
                 yield Problem(path, "the index of a diagnosis")
 
 
-def _not_unique(world: World, body: Record) -> Answer | None:
+def not_unique(world: World, body: Record) -> Answer | None:
+    """The refusal of a request for an encounter whose external id or patient control number is taken, else None."""
     external_id = body["external_id"]
     if world.checks_uniqueness_of(external_id) and world.store.first(ENCOUNTER, "external_id", external_id):
         return named_error(422, "EncounterExternalIdUniquenessError", {"external_id": external_id})

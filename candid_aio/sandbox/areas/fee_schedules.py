@@ -55,8 +55,7 @@ def get_multi(call: Call) -> Answer:
         token=page_token(call),
         limit=page_size(call),
     )
-    tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
-    return Answer(200, {"rates": page.items, **{name: one for name, one in tokens.items() if one is not None}})
+    return Answer(200, {"rates": page.items, **page.tokens})
 
 
 def unique_values(call: Call) -> Answer:

@@ -100,8 +100,7 @@ def get_multi(call: Call) -> Answer:
         token=page_token(call),
         limit=page_size(call),
     )
-    tokens = {"next_page_token": page.next_page_token, "prev_page_token": page.prev_page_token}
-    return Answer(200, {"items": page.items, **{name: token for name, token in tokens.items() if token is not None}})
+    return Answer(200, {"items": page.items, **page.tokens})
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {
