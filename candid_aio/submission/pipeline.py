@@ -84,17 +84,19 @@ class ClaimPipeline:
         self._alike = 0
         self._last_error: str | None = None
         self._failure: BaseException | None = None
-        self._stack = contextlib.AsyncExitStack()
         self.stopped: str | None = None
 
     async def __aenter__(self) -> Self:
         """Raises JournalError where the journal cannot be opened, or is of another environment than the client's."""
-        if isinstance(self._given, (str, PathLike)):
-            self._journal: Journal = await self._stack.enter_async_context(SqliteJournal(self._given))
-        else:
-            self._journal = self._given
-        environment = self._client.environment
-        await self._journal.bind(f"{environment.candid_api} {environment.pre_encounter}")
+        async with contextlib.AsyncExitStack() as stack:
+            if isinstance(self._given, (str, PathLike)):
+                self._journal: Journal = await stack.enter_async_context(SqliteJournal(self._given))
+            else:
+                self._journal = self._given
+            environment = self._client.environment
+            await self._journal.bind(f"{environment.candid_api} {environment.pre_encounter}")
+            # From here on it is closed with the pipeline; before, with whatever goes wrong.
+            self._stack = stack.pop_all()
         self._go_on_from(self._journal.recent_requests())
         self._submitter = ClaimSubmitter(
             self._client, self._journal, self, operation=self._way.name, max_attempts=self._max_attempts

@@ -542,6 +542,9 @@ def test_a_journal_is_of_one_environment(tmp_path: Path) -> None:
             with pytest.raises(OtherEnvironmentError, match=before):
                 await s.run(claims(1))
             assert s.arrived() == 0
+            # It was let go: another one may write it.
+            async with SqliteJournal(s.path):
+                pass
 
     asyncio.run(scenario())
 
