@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Timings belong in benchmarks. The first text of a clean checkout takes seconds: Hypothesis makes its tables then.
+settings.register_profile("candid_aio", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("candid_aio")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -149,7 +149,6 @@ def run(count: int) -> None:
 
         @settings(
             max_examples=count,
-            deadline=None,
             phases=[Phase.generate],
             database=None,
             suppress_health_check=list(HealthCheck),

@@ -27,9 +27,7 @@ from candid_aio.wire.whole import is_whole, structure_whole
 
 FAST = Reader()
 REFERENCE = Reader(converter=cattrs.Converter())
-SLOW_TO_DRAW = settings(
-    deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=300
-)
+SLOW_TO_DRAW = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=300)
 
 
 def _models() -> list[type[Model]]:

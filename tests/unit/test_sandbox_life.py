@@ -632,7 +632,7 @@ def test_what_was_answered_to_another_charge_is_not_shown() -> None:
 shares = st.sampled_from([0.0, 0.1, 0.3, 0.5, 1.0])
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     seed=st.text(alphabet="abc", max_size=2),
     rules=st.builds(

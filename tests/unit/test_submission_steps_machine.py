@@ -266,4 +266,4 @@ class ClaimMachine(RuleBasedStateMachine):
 
 
 TestClaim = ClaimMachine.TestCase
-TestClaim.settings = settings(max_examples=400, stateful_step_count=30, deadline=None)
+TestClaim.settings = settings(max_examples=400, stateful_step_count=30)
