@@ -13,15 +13,13 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
 import attrs
 
-from benchmarks import chart
+from benchmarks import chart, server
 from benchmarks.figures import CurveResult, Point, RowResult, as_json
 from benchmarks.plan import FULL, QUICK, Curve, Measurement, Plan, Row
 from benchmarks.report import HEADING, line, results_page
@@ -30,8 +28,8 @@ HERE = Path(__file__).parent
 PACKAGES = ("candidhealth", "httpx", "pydantic", "aiohttp", "attrs", "cattrs", "msgspec")
 
 
-class Server:
-    """The server of this run, and what its measurements are told of it."""
+class Measuring:
+    """Measures with the server of this run: what each measurement is told of it."""
 
     def __init__(self, told: dict[str, str]) -> None:
         self.plain, self.tls = told["plain"], told["tls"]
@@ -46,57 +44,44 @@ class Server:
             url = (self.tls if asked.tls else self.plain) + ("/slow" if asked.slow else "")
             told = {**attrs.asdict(asked), "client": client, "url": url, "usage": f"{self.plain}/usage"}
             arguments = ["benchmarks.worker", json.dumps(told)]
-        done = subprocess.run(
-            [sys.executable, "-m", *arguments],
-            cwd=HERE.parent,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            print(done.stderr, file=sys.stderr)
-            sys.exit(f"a measurement of {client} failed: {asked}")
+        for again in (True, False):
+            done = subprocess.run(
+                [sys.executable, "-m", *arguments],
+                cwd=HERE.parent,
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if done.returncode == 0:
+                break
+            # A long run is not lost by one process; what fails twice is broken.
+            print(f"a measurement of {client} failed ({done.returncode}): {asked}", done.stderr, sep="\n", flush=True)
+            if not again:
+                sys.exit(1)
         figures: dict[str, float] = json.loads(done.stdout)
         return figures
 
 
-@contextmanager
-def server() -> Iterator[Server]:
-    with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.server"],
-        cwd=HERE.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as child:
-        assert child.stdin is not None
-        assert child.stdout is not None
-        try:
-            yield Server(json.loads(child.stdout.readline()))
-        finally:
-            child.stdin.close()
-
-
-def measure_row(server: Server, row: Row, pairs: int) -> RowResult:
+def measure_row(measuring: Measuring, row: Row, pairs: int) -> RowResult:
     over: list[float] = []
     under: list[float] = []
     busy = 0.0
     for _ in range(pairs):
         for client, side in ((row.over, over), (row.under, under)):
             if client is not None:
-                figures = server.measure(client, row.measurement)
+                figures = measuring.measure(client, row.measurement)
                 side.append(figures[row.figure])
                 busy = max(busy, figures.get("server", 0.0))
     return RowResult(row, tuple(over), tuple(under), busy)
 
 
-def measure_curve(server: Server, curve: Curve, rounds: int) -> CurveResult:
+def measure_curve(measuring: Measuring, curve: Curve, rounds: int) -> CurveResult:
     costs: dict[tuple[int, str], list[float]] = {}
     for _ in range(rounds):
         for at, measurement in curve.points:
             for client in curve.clients:
-                costs.setdefault((at, client), []).append(server.measure(client, measurement)["cpu"])
+                costs.setdefault((at, client), []).append(measuring.measure(client, measurement)["cpu"])
     return CurveResult(curve, tuple(Point(at, client, tuple(found)) for (at, client), found in costs.items()))
 
 
@@ -145,19 +130,31 @@ def main() -> None:
     print("\n".join(f"{name}: {value}" for name, value in told.items()), HEADING, sep="\n\n")
     rows: list[RowResult] = []
     drawn: list[CurveResult] = []
-    with server() as running:
+    folder = chosen.write or (None if chosen.quick or chosen.only or chosen.pairs else HERE)
+
+    def keep() -> None:
+        """After each row: what breaks off has measured something."""
+        told["measured"] = (
+            f"{len(rows) + len(drawn)} of {len(wanted) + len(curves)} rows and curves, "
+            f"in {time.monotonic() - started:.0f} s"
+        )
+        if folder is not None:
+            write(folder, told, rows, drawn)
+
+    with server.running() as addresses:
+        measuring = Measuring(addresses)
         for row in wanted:
             if time.monotonic() - started > plan.seconds:
                 print(f"no time for {len(wanted) - len(rows)} further rows")
                 break
-            rows.append(measure_row(running, row, chosen.pairs or row.pairs or plan.pairs))
+            rows.append(measure_row(measuring, row, chosen.pairs or row.pairs or plan.pairs))
             print(line(rows[-1]), flush=True)
+            keep()
         for curve in curves:
-            drawn.append(measure_curve(running, curve, plan.rounds))
+            drawn.append(measure_curve(measuring, curve, plan.rounds))
             print(f"measured: {curve.what}", flush=True)
-    print(f"{time.monotonic() - started:.0f} s")
-    if chosen.write or not (chosen.quick or chosen.only or chosen.pairs):
-        write(chosen.write or HERE, told, rows, drawn)
+            keep()
+    print(told["measured"])
 
 
 if __name__ == "__main__":

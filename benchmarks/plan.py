@@ -96,7 +96,7 @@ SLOW = (
     Row("requests/s at 25 ms server latency, 128 at once", _calls("get", 640, 128, slow=True), 8, 12, figure="wall"),
 )
 VALUES = (
-    Row("memory kept for a page of 100", Measurement("memory", "page", 6), 2.5, 3, figure="bytes"),
+    Row("memory kept for a page of 100", Measurement("memory", "page", 10), 2.5, 3, figure="bytes"),
     Row("decode an Encounter", Measurement("values", "decode", 400), 2.5, 3.3),
     Row("decode a page of 100", Measurement("values", "decode page", 8), 3.5, 4.7),
     Row("encode an EncounterCreate, checked", Measurement("values", "encode", 300), 17, 60),

@@ -14,16 +14,37 @@ import functools
 import json
 import resource
 import ssl
+import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks import bodies
 
-__all__ = ["SLOW", "main"]
+__all__ = ["SLOW", "main", "running"]
 
 SLOW = 0.025
 """Seconds that an answer under `/slow` takes."""
+
+
+@contextmanager
+def running() -> Iterator[dict[str, str]]:
+    """A server in a process of its own: its addresses `plain` and `tls`, and the file `trusted` for the latter."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.server"],
+        cwd=Path(__file__).parents[1],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        try:
+            yield json.loads(child.stdout.readline())
+        finally:
+            child.stdin.close()
 
 
 def answer(body: object) -> bytes:

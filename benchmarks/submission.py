@@ -16,10 +16,9 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
-from benchmarks import bodies
+from benchmarks import bodies, server
 
 SIDES = ("journal", "no journal", "official")
 CONCURRENCY = 64
@@ -128,16 +127,6 @@ def child(side: str, url: str, count: int, rate: int) -> None:
     print(json.dumps(found))
 
 
-@contextmanager
-def server() -> Iterator[str]:
-    with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            yield json.loads(process.stdout.readline())["plain"]
-        finally:
-            process.terminate()
-
-
 def one(side: str, url: str, count: int, rate: int) -> dict[str, float]:
     arguments = [sys.executable, "-m", "benchmarks.submission", "--child", side, url, str(count), str(rate)]
     # The official SDK warns of its own use of pydantic.
@@ -152,7 +141,8 @@ def median(rounds: list[dict[str, dict[str, float]]], side: str, what: str) -> f
 
 def main(*, quick: bool) -> None:
     count, repeats = (1_000, 3) if quick else (5_000, 7)
-    with server() as url:
+    with server.running() as told:
+        url = told["plain"]
         fast = [{side: one(side, url, count, 0) for side in SIDES} for _ in range(repeats)]
         steady = [{side: one(side, url, count, RATE) for side in SIDES[:2]} for _ in range(repeats)]
     print(f"{count:,} claims of 7 KB, {CONCURRENCY} at once, median of {repeats}")
