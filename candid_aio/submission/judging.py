@@ -90,7 +90,7 @@ def reaches_the_server(error: CandidError) -> bool:
     return not isinstance(error, NoAnswerError) or error.may_have_happened
 
 
-def send_event(error: CandidError, way: Way, *, counts: bool = True) -> Event:
+def send_event(error: CandidError, way: Way) -> Event:
     """What an error of the create means, where it does not stop the run."""
     asked = getattr(error, "retry_after", None)
     if isinstance(error, InvalidValueError):
@@ -101,15 +101,15 @@ def send_event(error: CandidError, way: Way, *, counts: bool = True) -> Event:
     if isinstance(error, ApiError) and _names_the_claim(error):
         kind = NotUnique if error.error_name in way.uniqueness_errors else Refused
         return kind(error_name(error), _paths(error.body))
-    return Unclear(error_name(error), asked, counts)
+    return Unclear(error_name(error), asked)
 
 
-def look_up_event(error: CandidError, *, counts: bool = True) -> Event:
+def look_up_event(error: CandidError) -> Event:
     """What an error of the look-up means, where it does not stop the run: nothing about the claim."""
     asked = getattr(error, "retry_after", None)
     if _is_of_the_token(error) or _never_happened(error):
         return NotDone(error_name(error), asked)
-    return Unclear(error_name(error), asked, counts)
+    return Unclear(error_name(error), asked)
 
 
 def _never_happened(error: CandidError) -> bool:

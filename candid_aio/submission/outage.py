@@ -1,6 +1,8 @@
 """A server that is down: when it is taken for that, who tries it, and when it is given up.
 
-While it is down one claim after the other tries it, with growing pauses, and the others wait. May not send anything.
+While it is down one claim tries it by a look-up, with growing pauses, and the others wait. Many failures in a row may
+be the claims' own: then the first try comes at once, and only if that fails is the server taken for down. May not send
+anything.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Outage"]
 
-# So many requests in a row without one clear answer are more than a few claims that a server cannot take.
+# So many requests in a row without one clear answer are a reason to ask whether the server is down.
 _IN_A_ROW = 32
 
 # In seconds: the first pause, and the longest.
@@ -41,6 +43,7 @@ class Outage:
         self._clock = clock
         self._in_a_row = 0
         self._since: float | None = None
+        self._suspected = False
         self._tries = 0
         self._trying = False
         self._changed: asyncio.Future[None] | None = None
@@ -58,22 +61,25 @@ class Outage:
         return f"the server did not answer for {seconds:.0f} s" if seconds >= self._give_up_after else None
 
     def heard(self, heard: Heard) -> bool:
-        """What a request met. False while the server is down."""
+        """What a request met. False while the server is known to be down."""
         if heard == "answer":
             self._in_a_row = 0
             if self._since is not None:
-                self._since = None
-                self._on_notice("the server answers again")
+                if not self._suspected:
+                    self._on_notice("the server answers again")
+                self._since, self._suspected = None, False
                 self.wake()
             return True
         self._in_a_row += 1
-        if self._since is not None:
-            return False
-        if heard == "silence" or self._in_a_row >= _IN_A_ROW:
-            self._since, self._tries = self._clock(), 0
-            self._on_notice("the server does not answer; it is tried again until it does")
-            return False
-        return True
+        if self._since is None and (heard == "silence" or self._in_a_row >= _IN_A_ROW):
+            self._since, self._suspected = self._clock(), True
+        if self._suspected and heard == "silence":
+            self._is_down()
+        return self._since is None or self._suspected
+
+    def _is_down(self) -> None:
+        self._suspected, self._tries = False, 0
+        self._on_notice("the server does not answer; it is tried again until it does")
 
     async def ready(self, sleep: Callable[[float], Awaitable[None]]) -> bool:
         """Returns at once while the server is there. Else True for the one who is to try it now.
@@ -92,9 +98,9 @@ class Outage:
 
     async def _wait_to_try(self, sleep: Callable[[float], Awaitable[None]]) -> None:
         self._trying = True
-        pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._tries, 100))
+        pause = 0.0 if self._suspected else min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._tries, 100))
         try:
-            if self._tries >= _QUIET_TRIES:
+            if pause and self._tries >= _QUIET_TRIES:
                 self._on_notice(f"the server does not answer; the next try is in {pause:.0f} s")
             await sleep(pause)
         except BaseException:
@@ -104,7 +110,10 @@ class Outage:
     def tried(self) -> None:
         """The one who tried has its answer, or none."""
         self._trying = False
-        self._tries += 1
+        if self._suspected:
+            self._is_down()
+        else:
+            self._tries += 1
         self.wake()
 
     def wake(self) -> None:

@@ -81,7 +81,7 @@ class Traffic(Protocol):
     """What a driver does between the requests of its claims. `ready` and `pause` may raise SubmissionStoppedError."""
 
     async def ready(self) -> bool:
-        """Returns when a request may be made. True where it is the one that tries a server that was down."""
+        """Returns when a request may be made. True where a look-up is to tell first whether the server is back."""
         ...
 
     def heard(self, heard: Heard) -> bool:
@@ -89,7 +89,7 @@ class Traffic(Protocol):
         ...
 
     def tried(self) -> None:
-        """The request for which `ready` returned True is over, however it ended."""
+        """The look-up for which `ready` returned True is over, however it ended."""
         ...
 
     async def pause(self, seconds: float) -> None:
@@ -151,20 +151,27 @@ class ClaimSubmitter:
 
     async def _act(self, claim: Claim, move: Move) -> tuple[Position, Event, str | None]:
         """Does what a move says. Returns the position it was done from, what happened, and why the run stops."""
-        trying = await self._traffic.ready()
-        try:
-            if move.action is Action.SEND:
-                position = sending(move.position)
-                await self._write(claim, position, request=True, digest=claim.digest)
-                event, stop = await self._sent(claim)
-            else:
-                position = move.position
-                await self._write(claim, position, request=True)
-                event, stop = await self._looked_up(claim)
-        finally:
-            if trying:
-                self._traffic.tried()
+        while await self._traffic.ready():
+            await self._try(claim, move.position)
+        if move.action is Action.SEND:
+            position = sending(move.position)
+            await self._write(claim, position, request=True, digest=claim.digest)
+            event, stop = await self._sent(claim)
+        else:
+            position = move.position
+            await self._write(claim, position, request=True)
+            event, stop = await self._looked_up(claim)
         return position, event, stop
+
+    async def _try(self, claim: Claim, position: Position) -> None:
+        """Asks whether the server is back: by a look-up, for a create may fail by its content. Nothing else follows."""
+        try:
+            await self._write(claim, position, request=True)
+            _, stop = await self._looked_up(claim)
+        finally:
+            self._traffic.tried()
+        if stop is not None:
+            raise SubmissionStoppedError(stop)
 
     async def _sent(self, claim: Claim) -> tuple[Event, str | None]:
         try:

@@ -455,6 +455,51 @@ def test_a_server_that_is_down_is_tried_until_it_is_back(tmp_path: Path) -> None
     asyncio.run(scenario())
 
 
+def test_many_claims_in_a_row_that_always_fail_are_not_taken_for_a_server_that_is_down(tmp_path: Path) -> None:
+    bad = claims(100)
+    for claim in bad[:90]:
+        claim["patient"] |= {"last_name": "Neverland"}
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            s.sandbox.faults.order("status", operation=CREATE, status=500, where={"patient.last_name": "Neverland"})
+            assert kinds(await s.run(bad, max_attempts=2)) == {"Stuck": 90, "Submitted": 10}
+            assert s.notices == []
+            assert {record.sends for record in s.records().values() if record.state is State.STUCK} == {2}
+
+    asyncio.run(scenario())
+
+
+def test_a_server_that_fails_all_is_down_and_no_claim_is_stuck_for_it(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            s.notices = notices = Notices()
+            s.sandbox.faults.order("status", status=500)
+            running = asyncio.create_task(s.run(claims(40), max_attempts=3))
+            await notices.first.wait()
+            s.sandbox.faults.clear()
+            assert kinds(await running) == {"Submitted": 40}
+            assert notices == [
+                "the server does not answer; it is tried again until it does",
+                "the server answers again",
+            ]
+
+    asyncio.run(scenario())
+
+
+def test_what_would_fail_every_claim_stops_the_run_also_where_it_is_met_while_the_server_is_tried(
+    tmp_path: Path,
+) -> None:
+    async def scenario() -> None:
+        async with scene(tmp_path) as s:
+            s.sandbox.faults.order("status", operation=CREATE, status=500)
+            s.sandbox.faults.order("status", operation=LOOK_UP, status=403)
+            assert await s.run(claims(40)) == []
+            assert s.stopped == "the server refuses these credentials (status 403)"
+
+    asyncio.run(scenario())
+
+
 def test_a_server_that_stays_down_is_given_up(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with Sandbox() as gone:

@@ -121,11 +121,6 @@ def test_an_error_of_a_look_up_says_nothing_about_the_claim(error: CandidError, 
     assert look_up_event(error) == event
 
 
-def test_what_does_not_count_is_said_so() -> None:
-    assert send_event(status(500), WAY, counts=False) == Unclear("status 500", None, counts=False)
-    assert look_up_event(status(500), counts=False) == Unclear("status 500", None, counts=False)
-
-
 @pytest.mark.parametrize(
     "name", ["Zaphodina Beeble", "a" * 65, "patient.first_name: Zaphodina", "", "1", "a.b\n", "a..b", "é", "a[x]"]
 )

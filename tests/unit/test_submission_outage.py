@@ -36,15 +36,44 @@ def test_a_few_troubles_are_the_claims_own_and_many_in_a_row_the_servers() -> No
     for _ in range(31):
         assert outage.heard("trouble")
     assert not outage.down
-    assert not outage.heard("trouble")
+    assert outage.heard("trouble")
     assert outage.down
-    assert not outage.heard("trouble")
-    assert outage.heard("answer")
-    assert not outage.down
-    assert scene.notices == [
-        "the server does not answer; it is tried again until it does",
-        "the server answers again",
-    ]
+
+
+def test_it_is_asked_at_once_whether_it_is_down_and_only_its_own_failure_makes_it_so() -> None:
+    async def scenario() -> None:
+        scene = Scene()
+        outage = scene.outage
+        for _ in range(32):
+            # It may be the claims' own still: an attempt of each.
+            assert outage.heard("trouble")
+        assert await outage.ready(scene.sleep)
+        assert outage.heard("answer")
+        outage.tried()
+        assert not await outage.ready(scene.sleep)
+        assert (scene.pauses, scene.notices) == ([], [])
+        for _ in range(32):
+            assert outage.heard("trouble")
+        assert await outage.ready(scene.sleep)
+        assert outage.heard("trouble")
+        outage.tried()
+        assert scene.notices == ["the server does not answer; it is tried again until it does"]
+        assert not outage.heard("trouble")
+        assert await outage.ready(scene.sleep)
+        assert scene.pauses == [0.5]
+        assert outage.heard("answer")
+        assert scene.notices[1:] == ["the server answers again"]
+
+    asyncio.run(scenario())
+
+
+def test_no_connection_while_it_is_asked_is_down() -> None:
+    scene = Scene()
+    for _ in range(32):
+        scene.outage.heard("trouble")
+    assert not scene.outage.heard("silence")
+    assert not scene.outage.heard("trouble")
+    assert len(scene.notices) == 1
 
 
 def test_no_connection_is_down_at_once() -> None:
