@@ -1,5 +1,7 @@
 """Items in lists, as they come: none waits for one that is not there yet. Knows nothing of claims.
 
+An item may say how many bytes it was read from (`size`). Few large ones are as much as many small ones.
+
 An iterable that may block, as a pipe does, is read by a thread of its own, so that what is in flight goes on.
 """
 
@@ -20,6 +22,9 @@ Items: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
 
 MOST = 64
 """As many rows as the journal looks at in one go: enough to share a commit, few enough to be no pause for the rest."""
+
+# An item of so many bytes is a list by itself.
+_LARGE = 4 * 1024 * 1024
 
 _Message: TypeAlias = "tuple[Any] | BaseException | None"
 """An item, what the iterable raised, or its end."""
@@ -43,11 +48,13 @@ async def batches(items: Items) -> AsyncGenerator[list[Any], None]:
 
 async def _sliced(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
     batch: list[Any] = []
+    weight = 0
     for item in items:
         batch.append(item)
-        if len(batch) == MOST:
+        weight += _weight(item)
+        if weight >= MOST:
             yield batch
-            batch = []
+            batch, weight = [], 0
             # An input of a million lines that are all done may not keep the loop from what is in flight.
             await asyncio.sleep(0)
     if batch:
@@ -90,7 +97,8 @@ async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
         end: _Message = None
         try:
             for item in items:
-                room.acquire()
+                for _ in range(_weight(item)):
+                    room.acquire()
                 if over.is_set():
                     return
                 put((item,))
@@ -102,19 +110,22 @@ async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
     threading.Thread(target=read, name="candid-aio-input", daemon=True).start()
     try:
         async for batch in _drained(queue):
-            room.release(len(batch))
+            room.release(sum(map(_weight, batch)))
             yield batch
     finally:
         over.set()
-        room.release()
+        # Whatever it reads next, the thread finds out.
+        room.release(MOST)
 
 
 async def _drained(queue: asyncio.Queue[_Message]) -> AsyncGenerator[list[Any], None]:
     """What is in the queue, in lists, until its end."""
     while True:
         messages = [await queue.get()]
-        while len(messages) < MOST and not queue.empty():
+        weight = _weight_of(messages[0])
+        while weight < MOST and not queue.empty():
             messages.append(queue.get_nowait())
+            weight += _weight_of(messages[-1])
         *rest, last = messages
         ended = not isinstance(last, tuple)
         items = [message[0] for message in (rest if ended else messages) if isinstance(message, tuple)]
@@ -124,3 +135,13 @@ async def _drained(queue: asyncio.Queue[_Message]) -> AsyncGenerator[list[Any], 
             raise last
         if ended:
             return
+
+
+def _weight(item: Any) -> int:
+    """From 1 to `MOST`, by its bytes."""
+    size = getattr(item, "size", 0)
+    return 1 + (MOST - 1) * min(size, _LARGE) // _LARGE if isinstance(size, int) else 1
+
+
+def _weight_of(message: _Message) -> int:
+    return _weight(message[0]) if isinstance(message, tuple) else 1

@@ -125,7 +125,9 @@ def _line(number: int, row: list[str], columns: list[_Column]) -> SourceLine:
             holder = holder.setdefault(step, {})
         holder[column.steps[-1]] = column.value(cell)
     made, gap = _with_lists(record)
-    return Line(number, made) if gap is None else BadLine(number, f"an item of {gap} is empty, and one after it is not")
+    if gap is not None:
+        return BadLine(number, f"an item of {gap} is empty, and one after it is not")
+    return Line(number, made, sum(map(len, row)))
 
 
 def _with_lists(value: Any) -> tuple[Any, str | None]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from candid_aio.submission.batches import Items, batches
-from candid_aio.submission.digest import content_digest
+from candid_aio.submission.digest import canonical, content_digest
 from candid_aio.submission.identity import derived_id, is_usable
 from candid_aio.submission.outcomes import Rejected, Skipped
 from candid_aio.submission.sources import BadLine, InputError, Line
@@ -34,12 +34,13 @@ Claims: TypeAlias = Items
 
 @attrs.frozen(kw_only=True)
 class Taken:
-    """A claim that is to be sent or looked up, as it came. `known` is what the journal has of it."""
+    """A claim that is to be sent or looked up, as it came, in `size` bytes. `known` is what the journal has of it."""
 
     line: int
     external_id: str = attrs.field(repr=False)
     digest: bytes = attrs.field(repr=False)
     record: Mapping[str, Any] = attrs.field(repr=False)
+    size: int
     known: Record
 
 
@@ -47,6 +48,7 @@ class Taken:
 class _Identified:
     entry: Entry
     record: Mapping[str, Any] = attrs.field(repr=False)
+    size: int
 
 
 class Intake:
@@ -115,8 +117,9 @@ class Intake:
         external_id: Any = record.get(self._way.key)
         if not is_usable(external_id):
             return Rejected(line=line, error="no external id", sent=False, paths=(self._way.key,))
-        digest = content_digest(record, salt=self._journal.salt)
-        return _Identified(entry=Entry(external_id, digest, line), record=record)
+        content = canonical(record)
+        digest = content_digest(content, salt=self._journal.salt)
+        return _Identified(entry=Entry(external_id, digest, line), record=record, size=len(content))
 
 
 def _plain(given: Any) -> Any:
@@ -134,6 +137,7 @@ def _done_with(one: _Identified, standing: Standing) -> Taken | Skipped:
             external_id=entry.external_id,
             digest=entry.digest,
             record=one.record,
+            size=one.size,
             known=standing.record,
         )
     return Skipped(

@@ -17,6 +17,7 @@ from candid_aio.submission.intake import Intake
 from candid_aio.submission.journal import SqliteJournal
 from candid_aio.submission.outage import Outage
 from candid_aio.submission.outcomes import Outcome, Rejected, Skipped
+from candid_aio.submission.room import Room
 from candid_aio.submission.slots import Slots
 from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS, Claim, ClaimSubmitter, SubmissionStoppedError
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
@@ -34,8 +35,10 @@ __all__ = ["DEFAULT_MAX_REJECTED", "ClaimPipeline"]
 
 DEFAULT_MAX_REJECTED = 50
 
-# Claims in flight and in pauses: with bodies of 7 KB about 30 MB. Where more wait for a look-up, reading waits.
+# Claims in flight and in pauses, and what they hold: as Python's objects some ten times the bytes of their JSON. Where
+# more wait for a look-up, reading waits.
 _MOST_LIVE = 4096
+_MOST_LIVE_BYTES = 32 * 1024 * 1024
 
 
 class ClaimPipeline:
@@ -77,7 +80,7 @@ class ClaimPipeline:
         self._on_notice = on_notice or _unheard
         self._outage = Outage(give_up_after=give_up_after, on_notice=self._on_notice)
         self._slots = Slots(concurrency, held_back=lambda: client.pace.waiting > 0, clock=time.monotonic)
-        self._live = asyncio.Semaphore(_MOST_LIVE)
+        self._live = Room(_MOST_LIVE, _MOST_LIVE_BYTES)
         self._stopping = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._begun: set[int] = set()
@@ -192,7 +195,7 @@ class ClaimPipeline:
                 if isinstance(taken, (Rejected, Skipped)):
                     await outcomes.put(taken)
                     continue
-                await self._live.acquire()
+                await self._live.enter(taken.size)
                 await self._slots.acquire()
                 if self._stopping.is_set():
                     self._slots.release()
@@ -202,21 +205,25 @@ class ClaimPipeline:
 
     async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
         """One claim, from its line to its outcome. It begins with a slot."""
+        line, size = taken.line, taken.size
         try:
-            outcome = await self._outcome(taken)
+            claim = self._read(taken)
+            # What it was read from would double what is held.
+            del taken
+            outcome = claim if isinstance(claim, Rejected) else await self._submitter.submit(claim)
         except SubmissionStoppedError as stop:
             self.finish(stop.reason)
         except Exception as error:
             self._fail(error)
         else:
-            self._begun.discard(taken.line)
+            self._begun.discard(line)
             self._note(outcome)
             await outcomes.put(outcome)
         finally:
             self._slots.release()
-            self._live.release()
+            self._live.leave(size)
 
-    async def _outcome(self, taken: Taken) -> Outcome:
+    def _read(self, taken: Taken) -> Claim | Rejected:
         try:
             body = self._way.read(taken.record)
         except InvalidValueError as error:
@@ -224,7 +231,7 @@ class ClaimPipeline:
             return Rejected(
                 line=taken.line, external_id=external_id, error="InvalidValueError", problems=problems, sent=False
             )
-        claim = Claim(
+        return Claim(
             line=taken.line,
             external_id=taken.external_id,
             digest=taken.digest,
@@ -232,7 +239,6 @@ class ClaimPipeline:
             record=taken.known,
             charge_cents=self._way.charge_cents(body),
         )
-        return await self._submitter.submit(claim)
 
     def _note(self, outcome: Outcome) -> None:
         """Pauses the run where claim after claim is rejected with the same error: it is not about one claim."""

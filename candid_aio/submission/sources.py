@@ -48,10 +48,14 @@ class InputError(CandidError, ValueError):
 
 @attrs.frozen
 class Line:
-    """A line that is an object. `number` counts from 1, blank lines included, as an editor does."""
+    """A line that is an object. `number` counts from 1, blank lines included, as an editor does.
+
+    `size` is how many bytes or characters it was read from, 0 where nobody knows: so many lines are held at once.
+    """
 
     number: int
     record: dict[str, Any] = attrs.field(repr=False)
+    size: int = attrs.field(default=0, eq=False, repr=False)
 
 
 @attrs.frozen
@@ -236,7 +240,7 @@ def _read(number: int, line: bytes) -> SourceLine:
         return BadLine(number, "not JSON that can be read (a number too long, or nested too deep)")
     if not isinstance(record, dict):
         return BadLine(number, "not a JSON object")
-    return Line(number, record)
+    return Line(number, record, len(line))
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from journal_helpers import CONTENT, OPERATION, entry, step
 
-from candid_aio.submission.digest import content_digest
+from candid_aio.submission.digest import canonical, content_digest
 from candid_aio.submission.journal import (
     Journal,
     JournalError,
@@ -113,7 +113,7 @@ async def test_no_file_holds_anything_of_a_claim(path: Path) -> None:
     """Marks in all that the journal is given of a claim but its id, and in what fails on its way."""
     body = {"patient": {"first_name": "Zaphodina", "date_of_birth": "1901-02-03"}}
     async with SqliteJournal(path) as journal:
-        digest = content_digest(body, salt=journal.salt)
+        digest = content_digest(canonical(body), salt=journal.salt)
         await journal.announce(OPERATION, [entry("id-1", digest=digest)])
         await journal.take(OPERATION, [entry("id-1", digest=digest)])
         await journal.write(OPERATION, step("id-1", digest=digest))

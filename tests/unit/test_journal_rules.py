@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from candid_aio.errors import CandidError
-from candid_aio.submission.digest import DIGEST_BYTES, content_digest
+from candid_aio.submission.digest import DIGEST_BYTES, canonical, content_digest
 from candid_aio.submission.journal import JournalError, rules
 from candid_aio.submission.states import Entry, Record, Standing, State, Step, Verdict
 
@@ -56,14 +58,18 @@ def test_recent_requests_are_never_told_too_early(
 
 def test_the_digest_is_of_the_content_and_not_of_its_spelling() -> None:
     salt = b"k" * 16
-    one = content_digest({"a": 1, "b": {"c": "ü", "d": None}}, salt=salt)
+
+    def digest(record: dict[str, Any], salt: bytes = salt) -> bytes:
+        return content_digest(canonical(record), salt=salt)
+
+    one = digest({"a": 1, "b": {"c": "ü", "d": None}})
     assert len(one) == DIGEST_BYTES
-    assert one == content_digest({"b": {"d": None, "c": "ü"}, "a": 1}, salt=salt)
-    assert one != content_digest({"a": 1, "b": {"c": "u", "d": None}}, salt=salt)
-    assert one != content_digest({"a": "1", "b": {"c": "ü", "d": None}}, salt=salt)
-    assert one != content_digest({"a": 1, "b": {"c": "ü"}}, salt=salt)
-    assert one != content_digest({"a": 1, "b": {"c": "ü", "d": None}}, salt=b"l" * 16)
-    assert content_digest({"a": "\ud800"}, salt=salt)
+    assert one == digest({"b": {"d": None, "c": "ü"}, "a": 1})
+    assert one != digest({"a": 1, "b": {"c": "u", "d": None}})
+    assert one != digest({"a": "1", "b": {"c": "ü", "d": None}})
+    assert one != digest({"a": 1, "b": {"c": "ü"}})
+    assert one != digest({"a": 1, "b": {"c": "ü", "d": None}}, b"l" * 16)
+    assert digest({"a": "\ud800"})
 
 
 def test_reprs_show_no_external_id_and_no_digest() -> None:

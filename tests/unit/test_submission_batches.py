@@ -8,6 +8,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import attrs
 import pytest
 
 from candid_aio.submission.batches import MOST, Items, batches
@@ -44,6 +45,41 @@ def test_every_item_comes_once_in_order_in_lists_of_bounded_length(kind: str, co
     found = asyncio.run(scenario())
     assert [item for batch in found for item in batch] == list(range(count))
     assert all(0 < len(batch) <= MOST for batch in found)
+
+
+@attrs.frozen
+class Large:
+    size: int
+
+
+@pytest.mark.parametrize("kind", ["sync", "async", "blocking"])
+def test_few_large_items_are_as_much_as_many_small_ones(kind: str) -> None:
+    given = [Large(2**21)] * 6 + [Large(2**24)] * 2 + [Large(100)] * 70
+    taken: list[int] = []
+
+    def counted() -> Iterator[Large]:
+        for number, item in enumerate(given):
+            taken.append(number)
+            yield item
+
+    async def pumped() -> AsyncIterator[Large]:
+        for item in given:
+            yield item
+
+    kinds: dict[str, Any] = {"sync": counted, "async": pumped, "blocking": lambda: Blocking(counted())}
+
+    async def scenario() -> list[list[Large]]:
+        found = batches(kinds[kind]())
+        first = await anext(found)
+        if kind != "async":
+            # What was read ahead is bounded, too.
+            assert len(taken) <= len(first) + 7
+        return [first, *[batch async for batch in found]]
+
+    found = asyncio.run(scenario())
+    assert [item for batch in found for item in batch] == given
+    assert max(sum(one.size for one in batch) for batch in found) <= 2**24 + 2**22
+    assert all(batch[:-1] == [] or batch[0].size < 2**24 for batch in found)
 
 
 def test_a_lone_item_of_an_async_iterable_does_not_wait_for_the_next() -> None:
