@@ -39,10 +39,11 @@ def write_claims(path: Path, count: int, *, poisoned: float = 0.0) -> set[str]:
     claim = json.loads(EXAMPLES.read_text(encoding="utf-8").splitlines()[0])
     claim["service_lines"] = claim["service_lines"][:1]
     bad = set()
+    every = round(1 / poisoned) if poisoned else count + 1
     with path.open("w", encoding="utf-8") as file:
         for place in range(count):
             one = copy.copy(claim) | {"external_id": f"claim-{place:05}"}
-            if place < count * poisoned:
+            if place % every == every - 1:
                 one["external_id"] = f"bad-{place:05}"
                 one["patient"] = claim["patient"] | {"last_name": "Neverland"}
                 bad.add(one["external_id"])
@@ -84,14 +85,19 @@ class Submission:
                 self.told.setdefault(words[1], newest[0].number if newest else 0)
 
     def killed(self, most: int) -> None:
-        """A run that is killed at a random moment: before its first outcome, or within so many."""
+        """A run that is killed at a random moment: before its first outcome, or within so many.
+
+        What is done already is told first, and is no such moment: nothing would be on its way.
+        """
+        left = self.chance.randrange(most)
         with started(*self.command, **self.credentials) as process:
             assert process.stdout is not None
-            for _ in range(self.chance.randrange(most)):
+            while left:
                 line = process.stdout.readline()
                 self.hear(line)
                 if not line or line.startswith("end"):
                     break
+                left -= not line.startswith("Skipped")
             process.kill()
             for line in process.stdout.readlines():
                 self.hear(line)
