@@ -48,7 +48,7 @@ class Display:
         self._started = self._last = 0.0
         self._told = 0
         self._progress = Progress(
-            TextColumn("Submitting"),
+            TextColumn("{task.description}"),
             BarColumn(bar_width=None),
             MofNCompleteColumn(),
             TextColumn("[red]{task.fields[bad]}[/red]"),
@@ -58,7 +58,7 @@ class Display:
             disable=not self._console.is_terminal,
             expand=True,
         )
-        self._task = self._progress.add_task("", total=None, bad="", rate=0)
+        self._task = self._progress.add_task("Submitting", total=None, bad="", rate=0)
 
     @property
     def lost(self) -> None:
@@ -82,6 +82,13 @@ class Display:
         """What a biller would ask about. Any thread."""
         self._tell(f"line {line}: warning: {finding}")
 
+    def reading(self, lines: int) -> None:
+        """So many lines of a file have been read, which comes before anything of it is sent."""
+        if self._console.is_terminal:
+            self._progress.update(self._task, description=f"Reading {lines:,} lines")
+        elif self._is_time(self._clock()):
+            self._console.print(f"{lines} lines read")
+
     def show(self, outcome: Outcome | Checked, report: Report, *, lines: int | None) -> None:
         """An outcome. `lines` is how many there are, as soon as that is known."""
         for text in bad_line(outcome):
@@ -90,9 +97,10 @@ class Display:
         rate = round(report.done / max(now - self._started, 1e-3))
         if self._console.is_terminal:
             bad = f"{report.bad} bad" if report.bad else ""
-            self._progress.update(self._task, completed=report.done, total=lines, bad=bad, rate=rate)
-        elif now - self._last >= self._every:
-            self._last = now
+            self._progress.update(
+                self._task, description="Submitting", completed=report.done, total=lines, bad=bad, rate=rate
+            )
+        elif self._is_time(now):
             of = "" if lines is None else f" of {lines}"
             self._console.print(f"{report.done}{of} lines, {report.bad} bad, {rate}/s")
 
@@ -106,6 +114,13 @@ class Display:
             self._console.print(f"Stopped: {stopped}.", markup=False)
         if unfinished:
             self._console.print("Claims that were begun may exist; the same command looks them up and goes on.")
+
+    def _is_time(self, now: float) -> bool:
+        """Whether a line of progress is due, where there is no bar."""
+        if now - self._last < self._every:
+            return False
+        self._last = now
+        return True
 
     def _tell(self, text: str) -> None:
         self._told += 1
@@ -136,6 +151,9 @@ class JsonDisplay:
 
     def notice(self, text: str) -> None:
         self._errors.write(f"{text[0].upper()}{text[1:]}.\n")
+
+    def reading(self, lines: int) -> None:
+        """Nothing: no line has an outcome yet."""
 
     def finding(self, line: int, finding: Finding) -> None:
         self._write({"line": line, "outcome": "warning", "field": finding.path, "text": finding.text})

@@ -44,6 +44,9 @@ _MOST_AT_ONCE = 256
 
 _STDIN = "-"
 
+# Seconds.
+_READING_EVERY = 0.5
+
 Shown: TypeAlias = Display | JsonDisplay
 
 
@@ -310,15 +313,25 @@ async def _show(
 ) -> None:
     """Tells outcomes as they come. Where nobody can be told any more, `stop` is called."""
     run.began = time.monotonic()
+    reading = asyncio.create_task(_tell_reading(claims, shown))
     try:
         with shown:
             async for outcome in outcomes:
+                reading.cancel()
                 run.report.add(outcome, at=run.seconds)
                 shown.show(outcome, run.report, lines=claims.count)
                 if shown.lost is not None:
                     stop(f"the output cannot be written ({shown.lost})")
     finally:
+        reading.cancel()
         run.lines = claims.count
+
+
+async def _tell_reading(claims: Input | FileInput, shown: Shown) -> None:
+    """Tells how far a file has been read, until the first outcome. A pipe is not read ahead."""
+    while claims.read is not None:
+        await asyncio.sleep(_READING_EVERY)
+        shown.reading(claims.read)
 
 
 def _finish_on_signals(pipeline: ClaimPipeline) -> None:

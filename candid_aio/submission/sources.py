@@ -85,6 +85,7 @@ class Input:
     """It may wait for what comes: the pipeline reads it in a thread."""
 
     count: ClassVar[None] = None
+    read: ClassVar[None] = None
 
     def __init__(
         self,
@@ -110,7 +111,8 @@ class Input:
 class FileInput:
     """A file, read anew by each iteration over it. Otherwise as `Input`.
 
-    `count` is how many lines it has, None before the end of the first iteration. `on_line` hears each line once.
+    `count` is how many lines it has, None before the end of the first iteration, and `read` how many have been read
+    until then. `on_line` hears each line once.
     """
 
     blocking: ClassVar[bool] = True
@@ -129,12 +131,14 @@ class FileInput:
         self._format: Format = format
         self._way = way
         self.count: int | None = None
+        self.read: int = 0
 
     def __iter__(self) -> Iterator[SourceLine]:
         count = 0
         with open(self._path, "rb", buffering=_BUFFER) as file:
             for line in _lines(file, self._format, self._way):
                 count += 1
+                self.read = max(self.read, count)
                 if self._on_line is not None and isinstance(line, Line) and line.number > self._heard:
                     self._heard = line.number
                     self._on_line(line)

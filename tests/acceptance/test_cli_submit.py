@@ -400,8 +400,11 @@ def test_a_second_signal_ends_at_once_what_the_first_lets_finish(number: signal.
         assert (rows["Submitted"], rows["Begun, outcome not known"], rows["Not begun"]) == ("0", "3", "197")
 
 
-def on_a_terminal(*arguments: str) -> tuple[int, str]:
-    """Runs the command on a pseudo-terminal of 80 columns; its exit code and all that it wrote."""
+def on_a_terminal(*arguments: str, until: str | None = None) -> tuple[int, str]:
+    """Runs the command on a pseudo-terminal of 80 columns; its exit code and all that it wrote.
+
+    With `until`, it is interrupted when it has written that.
+    """
     ours, theirs = pty.openpty()
     environment = clean_environment(TERM="xterm-256color")
     process = subprocess.Popen([*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs)
@@ -411,6 +414,9 @@ def on_a_terminal(*arguments: str) -> tuple[int, str]:
         with contextlib.suppress(OSError):  # Linux's way to say that the other end is closed
             while chunk := terminal.read(65536):
                 shown += chunk
+                if until is not None and until.encode() in shown:
+                    process.send_signal(signal.SIGINT)
+                    until = None
     return process.returncode, re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
 
 
@@ -422,6 +428,14 @@ def test_a_terminal_gets_a_progress_bar_and_the_summary(tmp_path: Path) -> None:
     assert "1 bad" in screen
     assert "line 41: not a JSON object" in screen
     assert table(screen)["Submitted"] == "40"
+
+
+def test_a_terminal_shows_how_far_a_large_file_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path, *LINES * 100)
+    code, screen = on_a_terminal("submit", str(path), "--dry-run", until="Reading ")
+    assert code == 3
+    assert re.search(r"Reading [1-9][0-9,]* lines", screen)
+    assert "Stopped: interrupted." in screen
 
 
 def test_the_version_and_the_commands_are_told() -> None:

@@ -83,6 +83,17 @@ def test_without_a_terminal_a_line_is_written_every_few_seconds(capsys: pytest.C
     ]
 
 
+def test_how_far_a_file_is_read_is_told_before_its_first_outcome(capsys: pytest.CaptureFixture[str]) -> None:
+    moments = iter((100.0, 104.0, 106.0, 107.0))
+    with Display(every=5, clock=moments.__next__) as display:
+        for lines in (10, 2000, 3000):
+            display.reading(lines)
+    with JsonDisplay() as other:
+        other.reading(10)
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "2000 lines read\n")
+
+
 def test_json_has_a_line_for_each_outcome_and_the_end(capsys: pytest.CaptureFixture[str]) -> None:
     problems = (Problem("a.b", "a text"),)
     given: list[Outcome | Checked] = [

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SqliteJournal", "put_back"]
 
+_MANY = 16
+
 
 class SqliteJournal:
     """A `Journal` in a file: `async with SqliteJournal(path) as journal`, or `await SqliteJournal.open(path)`.
@@ -73,12 +75,14 @@ class SqliteJournal:
     async def announce(self, operation: str, entries: Sequence[Entry]) -> None:
         _check(entries)
         now = self._clock()
-        await self._writer.do(lambda tables: tables.announce(operation, entries, now=now))
+        await self._writer.do(lambda tables: tables.announce(operation, entries, now=now), at_once=_are_many(entries))
 
     async def take(self, operation: str, entries: Sequence[Entry]) -> list[Standing]:
         _check(entries)
         now = self._clock()
-        standings: list[Standing] = await self._writer.do(lambda tables: tables.take(operation, entries, now=now))
+        standings: list[Standing] = await self._writer.do(
+            lambda tables: tables.take(operation, entries, now=now), at_once=_are_many(entries)
+        )
         return standings
 
     async def write(self, operation: str, step: Step) -> None:
@@ -104,6 +108,11 @@ async def put_back(path: str | os.PathLike[str], *, rejected: bool, stuck: bool)
     read_journal(path).close()  # a mistyped path must make no journal
     async with SqliteJournal(path) as journal:
         return await journal.put_back(rejected=rejected, stuck=stuck)
+
+
+def _are_many(entries: Sequence[Entry]) -> bool:
+    """Whether they are worth a commit of their own. Claims that come one by one, as in a stream, are not."""
+    return len(entries) >= _MANY
 
 
 def _check(entries: Sequence[Entry]) -> None:

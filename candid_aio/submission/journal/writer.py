@@ -1,8 +1,8 @@
 """The one thread that writes a journal, and the group commit. It knows nothing of rows.
 
 A commit costs an fsync whatever is in it, so what comes within 10 ms of the last commit's beginning goes into the next
-one together. What comes later goes at once. When a commit is on disk, the futures of its jobs are resolved on their own
-loops, with one call for each loop.
+one together. What comes later goes at once, as does what is many rows already. When a commit is on disk, the futures of
+its jobs are resolved on their own loops, with one call for each loop.
 
 Only the thread's own stack holds the connection: a child of fork has no such thread, and never finalizes it.
 """
@@ -46,10 +46,11 @@ _GROUP = 0.010
 
 @attrs.frozen(eq=False)
 class _Job:
-    """`work` is None for the last job: close the journal."""
+    """`work` is None for the last job: close the journal. `at_once` is not worth waiting for company."""
 
     future: asyncio.Future[Any]
     work: Work | None
+    at_once: bool = True
 
 
 class Writer:
@@ -74,16 +75,16 @@ class Writer:
             self._put(None).cancel()
             raise
 
-    async def do(self, work: Work) -> Any:
+    async def do(self, work: Work, *, at_once: bool = False) -> Any:
         """The result of the work, when it is on disk. Raises JournalError."""
-        return await self._put(work)
+        return await self._put(work, at_once=at_once)
 
     async def stop(self) -> None:
         """Closes an open journal after all that was begun. Raises JournalError where that cannot be written."""
         if self._over is None:
             await self._put(None)
 
-    def _put(self, work: Work | None) -> asyncio.Future[Any]:
+    def _put(self, work: Work | None, *, at_once: bool = True) -> asyncio.Future[Any]:
         if os.getpid() != self._process:
             message = "the journal belongs to the process that forked this one"
             raise JournalError(message)
@@ -92,7 +93,7 @@ class Writer:
         with self._lock:
             if self._over is not None:
                 raise copy.copy(self._over)
-            self._jobs.put(_Job(future, work))
+            self._jobs.put(_Job(future, work, at_once))
             if work is None:
                 self._over = JournalError("the journal is closed")
         return future
@@ -127,8 +128,7 @@ class Writer:
                 return
             waiting.clear()
             waiting.append(self._jobs.get())
-            # Other work than a step is many rows at once already.
-            if isinstance(waiting[0].work, tuple) and (pause := began + _GROUP - time.monotonic()) > 0:
+            if not waiting[0].at_once and (pause := began + _GROUP - time.monotonic()) > 0:
                 time.sleep(pause)
             while not self._jobs.empty():
                 waiting.append(self._jobs.get())
