@@ -1,8 +1,9 @@
 """The server of all measurements, in a process of its own: it answers fixed bytes and does as little as it can.
 
 It reads each request whole (head, then `Content-Length` bytes) and picks the answer by method and path; it parses
-nothing else, so that it stays far from being the limit. A path that begins with `/slow` is answered after 25 ms, and
-`limit=` in the query says how many payers a page of payers has. `/usage` tells the CPU that this process has used.
+nothing else, so that it stays far from being the limit. A path that begins with `/slow` is answered after 25 ms, with
+`/slow-2000` after 2,000, and `limit=` in the query says how many payers a page of payers has. `/usage` tells the CPU
+that this process has used.
 
 `python -m benchmarks.server` listens without and with TLS, and prints where and for which certificate authority.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import re
 import resource
 import ssl
 import subprocess
@@ -26,7 +28,9 @@ from benchmarks import bodies
 __all__ = ["SLOW", "main", "running"]
 
 SLOW = 0.025
-"""Seconds that an answer under `/slow` takes."""
+"""Seconds that an answer under `/slow` takes, where the path does not say."""
+
+_SLOW = re.compile(rb" /slow(?:-(\d+))?/")
 
 
 @contextmanager
@@ -91,8 +95,8 @@ class Answering(asyncio.Protocol):
             self.transport.write(answer(used.ru_utime + used.ru_stime))
             return
         found = payers(int(line.partition(b"limit=")[2].split()[0])) if kind == b"payers" else self.answers[kind]
-        if b" /slow/" in line and kind != b"token":
-            self.loop.call_later(SLOW, self.transport.write, found)
+        if (slow := _SLOW.search(line)) and kind != b"token":
+            self.loop.call_later(int(slow[1]) / 1e3 if slow[1] else SLOW, self.transport.write, found)
         else:
             self.transport.write(found)
 

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["EnvironmentName", "WrongUseError", "client_of", "place_named", "rate_of", "seconds_of"]
 
-# As many as the pipeline ever has in flight.
-_CONNECTIONS = 256
-
 _RATE = re.compile(r"([0-9]{1,9})/([0-9]{1,5}(?:\.[0-9]{1,3})?)s", re.ASCII)
 
 _SPAN = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)(s|m|h)?", re.ASCII)
@@ -79,9 +76,9 @@ async def client_of(
 
     Raises WrongUseError where its credentials are missing or its URLs are none.
     """
-    from candid_aio import AsyncCandidApiClient, Limits
+    from candid_aio import AsyncCandidApiClient
 
-    settings: ClientSettings = {"limits": Limits(connections=_CONNECTIONS)}
+    settings: ClientSettings = {}
     if rate is not None:
         settings["rate_limit"] = rate_of(rate)
     if place is None:

@@ -271,6 +271,7 @@ class Journey:
                 held,
                 attempt,
                 self._outgoing(request),
+                lists=self._operation.paging is not None,
                 connect_timeout=min(limits.connect_timeout, timeout or math.inf),
                 max_bytes=limits.max_response_bytes,
                 now=self._timing.wall,

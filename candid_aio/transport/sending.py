@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import aiohttp
@@ -290,24 +290,28 @@ def _body(attempt: Attempt, outgoing: Outgoing) -> _Body | None:
     return None if body is None else _UploadBody(attempt, body)
 
 
+_UNBOUNDED = nullcontext()
+
+
 async def send(
     held: Held,
     attempt: Attempt,
     outgoing: Outgoing,
     *,
+    lists: bool,
     connect_timeout: float,
     max_bytes: int,
     now: Callable[[], float],
 ) -> Result:
     """Make one attempt. Raises what reading a user's file raised, ClientClosedError and CancelledError, nothing else.
 
-    `now` gives seconds since 1970. The time-out of `attempt` begins when a connection is ours; `connect_timeout` bounds
-    what comes before, but not the wait for one of the pool's.
+    `lists` says that the answer is a page. `now` gives seconds since 1970. The time-out of `attempt` begins when a
+    connection is ours; `connect_timeout` bounds what comes before, but not the wait for one of the pool's.
     """
     cause: Cause = "connection"
     complete = False
     try:
-        async with held.slots, attempt.scope:
+        async with held.pages if lists else _UNBOUNDED, held.slots, attempt.scope:
             complete = await _exchange(held, attempt, outgoing, connect_timeout, max_bytes)
     except (_NoAnswer, aiohttp.ClientError, OSError):
         # The scope's own TimeoutError is an OSError. Any other time-out is one of connecting.

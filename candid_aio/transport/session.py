@@ -79,8 +79,8 @@ class Held:
     """A session and what belongs to it, on its loop.
 
     `slots` bounds the open connections of a session that is ours: waiting for one is then outside aiohttp, whose
-    `connect` time-out can so bound all of connecting (a proxy's tunnel has no other bound) and nothing else. `large`
-    bounds how many large answers are read at once.
+    `connect` time-out can so bound all of connecting (a proxy's tunnel has no other bound) and nothing else. `pages`
+    bounds how many calls that list something are made at once, `large` how many large answers are read.
     """
 
     loop: asyncio.AbstractEventLoop
@@ -89,6 +89,7 @@ class Held:
     slots: contextlib.AbstractAsyncContextManager[None]
     pool_is_ours: bool
     lifetime: AsyncGenerator[None] | None
+    pages: asyncio.Semaphore
     large: asyncio.Semaphore
     process: int = attrs.field(factory=os.getpid)
     closing: asyncio.Task[None] | None = None
@@ -157,10 +158,11 @@ class Sessions:
         await anext(lifetime)
         own = settings.session_factory is None and settings.connector_factory is None
         slots = asyncio.Semaphore(settings.limits.connections) if own else contextlib.nullcontext()
-        return Held(loop, session, self._arguments(), slots, own, lifetime, self._large())
+        return Held(loop, session, self._arguments(), slots, own, lifetime, *self._bounds())
 
-    def _large(self) -> asyncio.Semaphore:
-        return asyncio.Semaphore(self._settings.limits.large_responses)
+    def _bounds(self) -> tuple[asyncio.Semaphore, asyncio.Semaphore]:
+        limits = self._settings.limits
+        return asyncio.Semaphore(limits.pages), asyncio.Semaphore(limits.large_responses)
 
     def _given(self, session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> Held:
         if session.closed:
@@ -171,7 +173,7 @@ class Sessions:
         if self._given_loop is not loop:
             reason = "session= belongs to one event loop; use session_factory= for several"
             raise ClientStateError(reason)
-        return Held(loop, session, self._arguments(), contextlib.nullcontext(), False, None, self._large())
+        return Held(loop, session, self._arguments(), contextlib.nullcontext(), False, None, *self._bounds())
 
     def _own_session(self) -> aiohttp.ClientSession:
         import aiohttp  # here, because it takes 150 ms

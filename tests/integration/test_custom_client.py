@@ -28,6 +28,7 @@ from transport_helpers import (
 )
 
 from candid_aio import ApiError, AttemptTimeoutError, ConnectionFailedError, Limits
+from candid_aio.wire.operation import Paging
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n"
 
@@ -340,6 +341,39 @@ def test_no_more_connections_are_opened_than_the_limit(connections: int) -> None
 
     asyncio.run(main())
     assert most <= connections
+
+
+def test_no_more_pages_are_asked_for_at_once_than_the_limit_and_other_calls_pass() -> None:
+    lists = operation(paging=Paging(), path="/pages")
+    pages = most = 0
+
+    async def main() -> None:
+        others = asyncio.Event()
+
+        async def counts(seen: Seen) -> Any:
+            nonlocal pages, most
+            if seen.path == "/probe":
+                others.set()
+                return ok()
+            pages += 1
+            most = max(most, pages)
+            # It is held until another call has passed.
+            await others.wait()
+            pages -= 1
+            return ok()
+
+        async with Server(counts) as server:
+            calls = caller(server, limits=Limits(pages=2))
+            waiting = [asyncio.ensure_future(calls.call(lists, {})) for _ in range(10)]
+            while pages < 2:  # noqa: ASYNC110 - the server has no event for it
+                await asyncio.sleep(0)
+            await calls.call(READ, {})
+            await asyncio.gather(*waiting)
+            await calls.aclose()
+            assert len(server.seen) == 11
+
+    asyncio.run(main())
+    assert most == 2
 
 
 @pytest.mark.parametrize("says_its_length", [True, False])

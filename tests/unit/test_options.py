@@ -28,6 +28,7 @@ from candid_aio.options import AttemptEvent, CallSettings, Limits, RateLimit, Re
         (Limits, {"connect_timeout": 0}),
         (Limits, {"max_response_bytes": 0}),
         (Limits, {"large_responses": 0}),
+        (Limits, {"pages": 0}),
     ],
 )
 def test_a_wrong_option_is_a_value_error_that_names_it(kind: Any, wrong: dict[str, Any]) -> None:
@@ -44,7 +45,7 @@ def test_option_objects_are_frozen_and_equal_by_value(kind: Any) -> None:
 
 def test_the_defaults_are_those_of_the_documentation() -> None:
     assert RetryPolicy() == RetryPolicy(max_retries=2, backoff=0.5, max_backoff=8.0, max_wait=60.0)
-    assert (Limits().connections, Limits().large_responses) == (100, 8)
+    assert (Limits().connections, Limits().pages, Limits().large_responses) == (256, 64, 8)
     settings = CallSettings()
     assert (settings.timeout, settings.deadline, settings.policy, settings.explicit) == (60, None, RetryPolicy(), False)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from candid_aio import AsyncCandidApiClient, CandidApiClientEnvironment, Limits, RateLimit
+from candid_aio import AsyncCandidApiClient, CandidApiClientEnvironment, RateLimit
 from candid_aio.errors import CandidError
 from candid_aio.submission import ClaimPipeline, Line
 
@@ -36,7 +36,6 @@ async def main(path: str, journal: str, candid_api: str, pre_encounter: str, opt
     client = AsyncCandidApiClient.from_env(
         environment=CandidApiClientEnvironment(candid_api=candid_api, pre_encounter=pre_encounter),
         rate_limit=None if rate is None else RateLimit(requests=rate, seconds=10),
-        limits=Limits(connections=256),
         timeout=options.pop("timeout", 60),
     )
     async with client, ClaimPipeline(client, journal, **options) as pipeline:
