@@ -153,11 +153,15 @@ class UnionType(type):
     _discriminator: str | None
     _names: tuple[str, ...]
     _tags: Mapping[str, str]
+    _found: tuple[type, ...] = ()
 
     def variants(cls) -> tuple[type, ...]:
         """The variant classes, in the contract's order."""
-        module = vars(sys.modules[cls._module])
-        return tuple(module[name] for name in cls._names)
+        if not cls._found:
+            # Now, since they are made after the union. An instance of it is asked for at each one that is read.
+            module = vars(sys.modules[cls._module])
+            cls._found = tuple(module[name] for name in cls._names)
+        return cls._found
 
     def variant_of(cls, fields: Mapping[str, Any]) -> type | None:
         """The variant that a wire object is, `UnknownVariant` for a new one, None where its tag is missing or no text.
@@ -173,7 +177,7 @@ class UnionType(type):
         return UnknownVariant if name is None else vars(sys.modules[cls._module])[name]
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return isinstance(instance, (*cls.variants(), UnknownVariant))
+        return isinstance(instance, (cls.variants(), UnknownVariant))
 
 
 def _best_match(variants: tuple[type, ...], fields: Mapping[str, Any]) -> type:
