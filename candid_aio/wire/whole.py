@@ -1,7 +1,8 @@
 """Reads what has to be read whole: a request's body, of which no field may vanish. Quick for what is right.
 
-msgspec leaves out what is no field; a walk over what it made finds whether it did. What is not whole, or cannot be read
-so, is left to `structure`, which says what is wrong and where.
+msgspec leaves out what is no field. What would be sent is compared with what was given, byte by byte, and where that is
+spelled otherwise a walk over what was made finds whether something is missing. What is not whole, or cannot be read so,
+is left to `structure`, which says what is wrong and where.
 """
 
 from __future__ import annotations
@@ -22,16 +23,29 @@ if TYPE_CHECKING:
 
 __all__ = ["below", "is_whole", "structure_whole", "unlisted"]
 
+# Of objects and models alike.
+_sorted = msgspec.json.Encoder(order="sorted")
+
 Walk: TypeAlias = Callable[[Any, Any, bool], bool]
 
 
 def structure_whole(record: Mapping[str, Any], expected: Any) -> Any:
-    """What `structure` gives for plain JSON, in a third of the time. Raises InvalidValueError as it does."""
+    """What `structure` gives for plain JSON, in a fraction of the time. Raises InvalidValueError as it does."""
     try:
-        value = read_quickly(msgspec.json.encode(record), expected)
+        raw = _sorted.encode(record)
+        value = read_quickly(raw, expected)
     except (*NOT_QUICK, TypeError):
         return structure(record, expected)
-    return value if is_whole(value, record) else structure(record, expected)
+    return value if _is_sent_as(value, raw) or is_whole(value, record) else structure(record, expected)
+
+
+def _is_sent_as(value: Any, raw: bytes) -> bool:
+    """Whether its JSON is this. A null says nothing: msgspec also writes it for a float that JSON cannot hold."""
+    try:
+        return b"null" not in raw and _sorted.encode(value) == raw
+    except TypeError:
+        # The variant of a union that the contract does not list.
+        return False
 
 
 def is_whole(value: Any, given: Any, *, listed: bool = False) -> bool:

@@ -145,11 +145,12 @@ def test_reading_whole_is_structure_for_what_fits_and_for_what_does_not(
 @pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
 def test_a_number_that_json_does_not_have_is_read_whole_as_structure_reads_it(number: float) -> None:
     """msgspec would write null for it, and an optional field would take that."""
-    cls = next(one for one in MODELS if _optional_floats(one))
+    cls = next(one for one in MODELS if _optional_floats(one) and not shape_of(one).required)
     (name, *_) = _optional_floats(cls)
     came = {name: number}
     assert not is_whole(make(cls, {name: None}), came)
     assert is_whole(make(cls, {name: None}), {name: None})
+    assert str(vars(structure_whole(came, cls))[name]) == str(number)
 
 
 def _optional_floats(cls: type[Model]) -> list[str]:
