@@ -23,7 +23,8 @@ from benchmarks import bodies, server
 
 SIDES = ("journal", "no journal", "official")
 CONCURRENCY = 64
-RATE = 1_000
+# Claims a second: what every machine keeps up with, and what the goals speak of.
+RATES = (300, 1_000)
 
 
 class NoJournal:
@@ -160,11 +161,14 @@ def median(rounds: list[dict[str, dict[str, float]]], side: str, what: str) -> f
 
 
 def main(*, quick: bool) -> None:
-    count, repeats = (1_000, 3) if quick else (5_000, 7)
+    count, repeats = (1_000, 3) if quick else (3_000, 5)
     with server.running() as told:
         url = told["plain"]
         fast = [{side: one(side, url, count, 0) for side in SIDES} for _ in range(repeats)]
-        steady = [{side: one(side, url, count, RATE) for side in SIDES[:2]} for _ in range(repeats)]
+        steady = {
+            rate: [{side: one(side, url, 5 * rate, rate) for side in SIDES[:2]} for _ in range(repeats)]
+            for rate in RATES
+        }
     print(f"{count:,} claims of 7 KB, {CONCURRENCY} at once, median of {repeats}")
     for side in SIDES:
         print(
@@ -173,18 +177,19 @@ def main(*, quick: bool) -> None:
         )
     ratios = [found["official"]["cpu"] / found["journal"]["cpu"] for found in fast]
     print(f"  official / ours with the journal: {statistics.median(ratios):.2f} of the CPU")
-    print(f"{RATE:,} claims a second")
-    for side in SIDES[:2]:
+    for rate, rounds in steady.items():
+        print(f"{rate:,} claims a second")
+        for side in SIDES[:2]:
+            print(
+                f"  {side:12}{median(rounds, side, 'rate'):7.0f} claims/s, {median(rounds, side, 'cpu'):6.0f} "
+                f"microseconds of CPU a claim, {median(rounds, side, 'latency'):5.1f} ms from line to outcome (median)"
+            )
+        ratios = [found["journal"]["cpu"] / found["no journal"]["cpu"] for found in rounds]
+        more = [found["journal"]["latency"] - found["no journal"]["latency"] for found in rounds]
         print(
-            f"  {side:12}{median(steady, side, 'rate'):7.0f} claims/s, {median(steady, side, 'cpu'):6.0f} microseconds "
-            f"of CPU a claim, {median(steady, side, 'latency'):5.1f} ms from line to outcome (median)"
+            f"  with / without the journal: {statistics.median(ratios):.2f} of the CPU ({min(ratios):.2f} to "
+            f"{max(ratios):.2f}; goal at most 1.15), {statistics.median(more):.1f} ms more (goal at most 20)"
         )
-    ratios = [found["journal"]["cpu"] / found["no journal"]["cpu"] for found in steady]
-    more = [found["journal"]["latency"] - found["no journal"]["latency"] for found in steady]
-    print(
-        f"  with / without the journal: {statistics.median(ratios):.2f} of the CPU ({min(ratios):.2f} to "
-        f"{max(ratios):.2f}; goal at most 1.15), {statistics.median(more):.1f} ms more (goal at most 20)"
-    )
 
 
 def pace() -> None:
