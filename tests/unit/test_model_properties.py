@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from candid_aio.errors import InvalidValueError
 from candid_aio.resources._index import NAMESPACES
+from candid_aio.resources.commons import Regions
 from candid_aio.resources.encounters.v_4.types import NoteCategory
 from candid_aio.wire import types
 from candid_aio.wire.check import check
@@ -151,6 +152,11 @@ def test_a_number_that_json_does_not_have_is_read_whole_as_structure_reads_it(nu
     assert not is_whole(make(cls, {name: None}), came)
     assert is_whole(make(cls, {name: None}), {name: None})
     assert str(vars(structure_whole(came, cls))[name]) == str(number)
+
+
+@pytest.mark.parametrize("came", [{"type": "Zaphodina", "b": 1}, {"type": "Zaphodina", "b": None}])
+def test_a_variant_that_the_contract_does_not_list_is_read_whole(came: dict[str, Any]) -> None:
+    assert structure_whole(came, Regions) == structure(came, Regions) == UnknownVariant(came)
 
 
 def _optional_floats(cls: type[Model]) -> list[str]:
