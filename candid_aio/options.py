@@ -93,11 +93,12 @@ class Limits:
     `connections` at most are open, further calls wait. An idle one is kept for `keepalive`. `connect_timeout` is for
     name lookup, TCP, TLS and a proxy's tunnel together. `max_response_bytes` is an answer's size after decompression.
     Many pages on their way may not fill the memory: `pages` calls that list something are made at once, at most, and of
-    answers that are longer than 128 KB `large_responses` at most are read at the same time. A further one waits for its
-    turn half read, inside its `timeout`.
+    answers that are longer than 128 KB `large_responses` at most are read at the same time. A further answer waits for
+    its turn half read, inside its `timeout`.
     Where the session or the connector is yours, its own settings hold for connections and how long they are kept.
     """
 
+    # As many as a submission pipeline has in flight at most (`submission/slots.py`).
     connections: int = attrs.field(default=256, validator=_count(1))
     keepalive: float = attrs.field(default=15.0, validator=_at_least(0))
     connect_timeout: float = attrs.field(default=10.0, validator=_at_least(0, above=True))

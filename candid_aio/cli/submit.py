@@ -26,6 +26,7 @@ from candid_aio.submission import dry_run as check_only
 from candid_aio.submission.journal import JournalError
 from candid_aio.submission.lint import lint as findings
 from candid_aio.submission.pipeline import DEFAULT_MAX_REJECTED
+from candid_aio.submission.slots import MOST as MOST_AT_ONCE
 from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 __all__ = ["submit"]
 
 SUBMITTED, SOME_REJECTED, WRONG_USE, STOPPED = 0, 1, 2, 3
-
-_MOST_AT_ONCE = 256
 
 _STDIN = "-"
 
@@ -216,9 +215,9 @@ def _check(given: Path, journal: Path | None, report: Path | None, operation: st
 def _at_once(text: str) -> int | None:
     if text == "auto":
         return None
-    if text.isascii() and text.isdecimal() and 1 <= int(text) <= _MOST_AT_ONCE:
+    if text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_AT_ONCE:
         return int(text)
-    message = f"--concurrency is auto, or a number from 1 to {_MOST_AT_ONCE}."
+    message = f"--concurrency is auto, or a number from 1 to {MOST_AT_ONCE}."
     raise WrongUseError(message)
 
 

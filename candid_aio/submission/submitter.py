@@ -159,15 +159,13 @@ class ClaimSubmitter:
             event, stop = await self._sent(claim)
         else:
             position = move.position
-            await self._write(claim, position, request=True)
-            event, stop = await self._looked_up(claim)
+            event, stop = await self._looked_up(claim, position)
         return position, event, stop
 
     async def _try(self, claim: Claim, position: Position) -> None:
         """Asks whether the server is back: by a look-up, for a create may fail by its content. Nothing else follows."""
         try:
-            await self._write(claim, position, request=True)
-            _, stop = await self._looked_up(claim)
+            _, stop = await self._looked_up(claim, position)
         finally:
             self._traffic.tried()
         if stop is not None:
@@ -181,7 +179,8 @@ class ClaimSubmitter:
         self._traffic.heard("answer")
         return Made(str(getattr(made, self._way.made_key))), None
 
-    async def _looked_up(self, claim: Claim) -> tuple[Event, str | None]:
+    async def _looked_up(self, claim: Claim, position: Position) -> tuple[Event, str | None]:
+        await self._write(claim, position, request=True)
         try:
             event = await self._find_exactly(claim.external_id)
         except CandidError as error:

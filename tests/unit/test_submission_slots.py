@@ -10,6 +10,7 @@ import attrs
 import pytest
 from timeless_helpers import now, run
 
+from candid_aio.options import Limits
 from candid_aio.submission.slots import FIRST, MOST, Climb, Slots
 
 NEEDED = 97.0
@@ -309,3 +310,7 @@ def test_more_slots_go_to_those_who_wait_at_once() -> None:
         assert slots.held == FIRST
 
     run(scenario())
+
+
+def test_a_client_has_a_connection_for_each_slot_unless_it_is_told_otherwise() -> None:
+    assert Limits().connections >= MOST
