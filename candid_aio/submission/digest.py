@@ -1,9 +1,10 @@
-"""The digest of a claim's content, by which a journal tells whether it changed. Pure."""
+"""A claim's content as JSON, and its digest, by which a journal tells whether it changed. Pure."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -19,12 +20,28 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 
 
 def canonical(record: Mapping[str, Any]) -> bytes:
-    """Its JSON, whatever the order of its fields and the spacing of its line."""
+    """Its JSON, whatever the order of its fields and the spacing of its line. Nothing of it is lost.
+
+    Raises TypeError for what has none.
+    """
     try:
-        return _encoder.encode(record)
+        content = _encoder.encode(record)
     except UnicodeEncodeError:
         # Half a surrogate pair, which JSON allows, has no UTF-8. The standard library escapes it, in twice the time.
-        return json.dumps(record, sort_keys=True).encode("ascii")
+        pass
+    else:
+        # msgspec writes null for a number that JSON does not have, the standard library a word that will be refused.
+        if b"null" not in content or _only_json_numbers(record):
+            return content
+    return json.dumps(record, sort_keys=True).encode("ascii")
+
+
+def _only_json_numbers(value: Any) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_only_json_numbers, value.values()))
+    return all(map(_only_json_numbers, value)) if isinstance(value, (list, tuple)) else True
 
 
 def content_digest(content: bytes, *, salt: bytes) -> bytes:

@@ -44,13 +44,15 @@ async def dry_run(
 def _checked(taken: Taken, way: Way) -> Checked | Rejected:
     line, external_id = taken.line, taken.external_id
     try:
-        body = way.read(taken.record)
+        body = way.read(taken.content)
     except InvalidValueError as error:
         problems = error.problems
     else:
-        problems = tuple(problem for name, value in body.items() for problem in unlisted(value, at=_at(way, name)))
+        problems = tuple(
+            problem for name, value in body.values.items() for problem in unlisted(value, at=_at(way, name))
+        )
         if not problems:
-            return Checked(line=line, external_id=external_id, charge_cents=way.charge_cents(body))
+            return Checked(line=line, external_id=external_id, charge_cents=body.charge_cents)
     return Rejected(line=line, external_id=external_id, error="InvalidValueError", problems=problems, sent=False)
 
 

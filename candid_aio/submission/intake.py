@@ -34,21 +34,19 @@ Claims: TypeAlias = Items
 
 @attrs.frozen(kw_only=True)
 class Taken:
-    """A claim that is to be sent or looked up, as it came, in `size` bytes. `known` is what the journal has of it."""
+    """A claim that is to be sent or looked up, as its JSON. `known` is what the journal has of it."""
 
     line: int
     external_id: str = attrs.field(repr=False)
     digest: bytes = attrs.field(repr=False)
-    record: Mapping[str, Any] = attrs.field(repr=False)
-    size: int
+    content: bytes = attrs.field(repr=False)
     known: Record
 
 
 @attrs.frozen(kw_only=True)
 class _Identified:
     entry: Entry
-    record: Mapping[str, Any] = attrs.field(repr=False)
-    size: int
+    content: bytes = attrs.field(repr=False)
 
 
 class Intake:
@@ -119,7 +117,7 @@ class Intake:
             return Rejected(line=line, error="no external id", sent=False, paths=(self._way.key,))
         content = canonical(record)
         digest = content_digest(content, salt=self._journal.salt)
-        return _Identified(entry=Entry(external_id, digest, line), record=record, size=len(content))
+        return _Identified(entry=Entry(external_id, digest, line), content=content)
 
 
 def _plain(given: Any) -> Any:
@@ -136,8 +134,7 @@ def _done_with(one: _Identified, standing: Standing) -> Taken | Skipped:
             line=entry.line,
             external_id=entry.external_id,
             digest=entry.digest,
-            record=one.record,
-            size=one.size,
+            content=one.content,
             known=standing.record,
         )
     return Skipped(

@@ -35,8 +35,8 @@ __all__ = ["DEFAULT_MAX_REJECTED", "ClaimPipeline"]
 
 DEFAULT_MAX_REJECTED = 50
 
-# Claims in flight and in pauses, and what they hold: as Python's objects some ten times the bytes of their JSON. Where
-# more wait for a look-up, reading waits.
+# Claims in flight and in pauses, and the bytes of their JSON, which is all that is held of them. Where more wait for a
+# look-up, reading waits.
 _MOST_LIVE = 4096
 _MOST_LIVE_BYTES = 32 * 1024 * 1024
 
@@ -195,7 +195,7 @@ class ClaimPipeline:
                 if isinstance(taken, (Rejected, Skipped)):
                     await outcomes.put(taken)
                     continue
-                await self._live.enter(taken.size)
+                await self._live.enter(len(taken.content))
                 await self._slots.acquire()
                 if self._stopping.is_set():
                     self._slots.release()
@@ -205,7 +205,7 @@ class ClaimPipeline:
 
     async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
         """One claim, from its line to its outcome. It begins with a slot."""
-        line, size = taken.line, taken.size
+        line, size = taken.line, len(taken.content)
         try:
             claim = self._read(taken)
             # What it was read from would double what is held.
@@ -225,7 +225,7 @@ class ClaimPipeline:
 
     def _read(self, taken: Taken) -> Claim | Rejected:
         try:
-            body = self._way.read(taken.record)
+            body = self._way.read(taken.content)
         except InvalidValueError as error:
             problems, external_id = error.problems, taken.external_id
             return Rejected(
@@ -235,9 +235,9 @@ class ClaimPipeline:
             line=taken.line,
             external_id=taken.external_id,
             digest=taken.digest,
-            body=body,
+            arguments=body.arguments,
             record=taken.known,
-            charge_cents=self._way.charge_cents(body),
+            charge_cents=body.charge_cents,
         )
 
     def _note(self, outcome: Outcome) -> None:

@@ -35,13 +35,13 @@ from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 from candid_aio.wire.open import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from candid_aio.client import AsyncCandidApiClient
     from candid_aio.submission.journal import Journal
     from candid_aio.submission.states import Record
     from candid_aio.submission.steps import Event, Position
-    from candid_aio.submission.ways import Body
+    from candid_aio.wire.codec import Encoded
 
 __all__ = ["DEFAULT_MAX_ATTEMPTS", "Claim", "ClaimSubmitter", "Heard", "SubmissionStoppedError", "Traffic"]
 
@@ -72,7 +72,7 @@ class Claim:
     line: int
     external_id: str = attrs.field(repr=False)
     digest: bytes = attrs.field(repr=False)
-    body: Body = attrs.field(repr=False)
+    arguments: Mapping[str, Encoded] = attrs.field(repr=False)
     record: Record
     charge_cents: int = 0
 
@@ -119,7 +119,9 @@ class ClaimSubmitter:
             raise ValueError(message)
         self._way = way_of(operation)
         once = client.with_options(max_retries=0)
-        self._create: Any = attrgetter(self._way.name)(once)
+        self._caller = once._caller
+        # The encounter in the answer is not wanted, only its id: see `ways`.
+        self._create = attrs.evolve(self._way.operation, answer=None)
         self._find: Any = attrgetter(self._way.look_up)(once)
         self._journal = journal
         self._traffic = traffic
@@ -173,11 +175,14 @@ class ClaimSubmitter:
 
     async def _sent(self, claim: Claim) -> tuple[Event, str | None]:
         try:
-            made = await self._create(**claim.body)
+            answer = await self._caller.call_raw(self._create, claim.arguments)
         except CandidError as error:
             return self._judged(error, send_event(error, self._way))
+        made_id = self._way.made_id(answer.content)
+        if made_id is None:
+            return self._troubled(Unclear("UnreadableResponseError"), "trouble"), None
         self._traffic.heard("answer")
-        return Made(str(getattr(made, self._way.made_key))), None
+        return Made(made_id), None
 
     async def _looked_up(self, claim: Claim, position: Position) -> tuple[Event, str | None]:
         await self._write(claim, position, request=True)
@@ -195,10 +200,12 @@ class ClaimSubmitter:
         if isinstance(event, (Refused, NotUnique)):
             self._traffic.heard("answer")
         else:
-            counts = self._traffic.heard("trouble" if reaches_the_server(error) else "silence")
-            if isinstance(event, Unclear):
-                event = attrs.evolve(event, counts=counts)
+            event = self._troubled(event, "trouble" if reaches_the_server(error) else "silence")
         return event, None
+
+    def _troubled(self, event: Event, heard: Heard) -> Event:
+        counts = self._traffic.heard(heard)
+        return attrs.evolve(event, counts=counts) if isinstance(event, Unclear) else event
 
     async def _find_exactly(self, external_id: str) -> Event:
         """Looks through the answers for the very id. A server may answer near misses, on more than one page."""

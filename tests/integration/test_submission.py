@@ -227,6 +227,29 @@ def test_a_look_up_goes_through_its_pages_for_the_very_id(
     asyncio.run(scenario())
 
 
+class Terse(Pages):
+    """Answers a create with nothing but what it has to."""
+
+    async def create(self, request: web.Request) -> web.StreamResponse:
+        self.creates += 1
+        return web.json_response({"new": [5], "encounter_id": str(uuid5(NAMESPACE_URL, "made"))})
+
+
+def test_an_answer_that_names_what_was_made_needs_no_more(tmp_path: Path) -> None:
+    """A field that this package cannot read is no reason to look a claim up."""
+
+    async def scenario() -> None:
+        server = Terse([[]], {}, endless=False)
+        async with scene(tmp_path) as s, server.serving() as environment:
+            async with AsyncCandidApiClient(token="t", environment=environment) as s.client:
+                [outcome] = await s.run(claims(1), max_attempts=1)
+            assert isinstance(outcome, Submitted)
+            assert outcome.made_id == str(uuid5(NAMESPACE_URL, "made"))
+            assert server.creates == 1
+
+    asyncio.run(scenario())
+
+
 def test_what_the_server_had_before_already_exists(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:

@@ -19,12 +19,13 @@ from candid_aio.errors import InvalidValueError
 from candid_aio.resources._index import NAMESPACES
 from candid_aio.resources.commons import Regions
 from candid_aio.resources.encounters.v_4.types import NoteCategory
+from candid_aio.submission.digest import canonical as json_of
 from candid_aio.wire import types
 from candid_aio.wire.check import check
 from candid_aio.wire.codec import Reader, encode, structure, unstructure
 from candid_aio.wire.model import Model, evolve, make, shape_of
 from candid_aio.wire.open import UnknownVariant
-from candid_aio.wire.whole import is_whole, structure_whole
+from candid_aio.wire.whole import is_whole, read_whole
 
 FAST = Reader()
 REFERENCE = Reader(converter=cattrs.Converter())
@@ -123,40 +124,63 @@ def test_the_readers_agree_on_many_more(data: st.DataObject, cls: type[Model]) -
     test_what_one_reader_accepts_the_other_reads_to_the_same_value.hypothesis.inner_test(data, cls)  # type: ignore[attr-defined]  # set by hypothesis
 
 
-def _read_whole(came: Any, cls: type[Model], read: Any) -> tuple[Any, Any]:
+def _whole(came: Any, cls: type[Model]) -> tuple[Any, Any, Any]:
+    whole = read_whole(json_of(came), cls, at="request")
+    return whole.value, json.loads(whole.sent.raw), ()
+
+
+def _structured(came: Any, cls: type[Model]) -> tuple[Any, Any, Any]:
+    value = structure(came, cls)
+    return value, json.loads(encode(value, cls, at="request")), ()
+
+
+def _or_problems(read: Any, came: Any, cls: type[Model]) -> Any:
     try:
-        return read(came, cls), ()
+        return read(came, cls)
     except InvalidValueError as error:
-        return None, error.problems
+        return None, None, error.problems
 
 
 @given(st.data(), st.sampled_from(MODELS), st.booleans())
 @SLOW_TO_DRAW
-def test_reading_whole_is_structure_for_what_fits_and_for_what_does_not(
+def test_reading_whole_is_structure_and_encode_for_what_fits_and_for_what_does_not(
     data: st.DataObject, cls: type[Model], mistyped: bool
 ) -> None:
+    """Also where the JSON is sent as it came, and nothing checks it a second time."""
     came = data.draw(wire_objects(cls))
     if mistyped:
         came = data.draw(nearly(came))
-    assert _read_whole(came, cls, structure_whole) == _read_whole(came, cls, structure)
+    assert _or_problems(_whole, came, cls) == _or_problems(_structured, came, cls)
     if not mistyped:
         assert is_whole(structure(came, cls), came)
 
 
+def test_what_is_spelled_as_it_would_be_sent_is_sent_as_it_is() -> None:
+    raw = json_of({"type": "states", "states": ["NY"]})
+    whole = read_whole(raw, Regions, at="request")
+    assert whole.sent.raw is raw
+    assert encode(whole.sent, Regions, at="request") is raw
+    assert json_of(unstructure(whole.value)) == raw
+
+
 @pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
-def test_a_number_that_json_does_not_have_is_read_whole_as_structure_reads_it(number: float) -> None:
+def test_a_number_that_json_does_not_have_is_refused_by_its_place(number: float) -> None:
     """msgspec would write null for it, and an optional field would take that."""
     cls = next(one for one in MODELS if _optional_floats(one) and not shape_of(one).required)
     (name, *_) = _optional_floats(cls)
     came = {name: number}
     assert not is_whole(make(cls, {name: None}), came)
     assert is_whole(make(cls, {name: None}), {name: None})
-    assert str(vars(structure_whole(came, cls))[name]) == str(number)
+    (problem,) = _or_problems(_whole, came, cls)[2]
+    assert problem.path == f"request.{name}"
+    assert _whole({name: None}, cls)[:2] == (make(cls, {name: None}), {name: None})
 
 
 @pytest.mark.parametrize("came", [{"type": "Zaphodina", "b": 1}, {"type": "Zaphodina", "b": None}])
 def test_a_variant_that_the_contract_does_not_list_is_read_whole(came: dict[str, Any]) -> None:
-    assert structure_whole(came, Regions) == structure(came, Regions) == UnknownVariant(came)
+    whole = read_whole(json_of(came), Regions, at="request")
+    assert whole.value == structure(came, Regions) == UnknownVariant(came)
+    assert json.loads(whole.sent.raw) == came
 
 
 def _optional_floats(cls: type[Model]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections import UserDict
 from collections.abc import AsyncIterator, Iterator
@@ -147,7 +148,7 @@ def test_a_mapping_an_object_and_a_line_of_one_content_are_one_claim(tmp_path: P
             intake = Intake(way_of("medication_dispense.v_1.create"), journal)
             first, *others = [one async for one in intake.take(claims, while_=lambda: True)]
             assert isinstance(first, Taken)
-            assert first.record == line
+            assert json.loads(first.content) == line
             assert [(one.line, one.reason, one.first_line) for one in others if isinstance(one, Skipped)] == [
                 (place, "duplicate_line", 1) for place in (2, 3, 4, 5)
             ]

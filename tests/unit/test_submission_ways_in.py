@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,15 @@ import attrs
 import pytest
 
 from candid_aio.errors import InvalidValueError
-from candid_aio.submission.ways import OPERATIONS, way_of
+from candid_aio.submission.digest import canonical
+from candid_aio.submission.ways import OPERATIONS, Body, Way, way_of
 from candid_aio.wire import types
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields
+
+
+def read(way: Way, record: dict[str, Any]) -> Body:
+    return way.read(canonical(record))
 
 
 def names_of(kind: Any) -> set[str]:
@@ -81,11 +87,11 @@ def test_a_body_of_its_own_is_read_whole() -> None:
         "medication_dispense_external_id": "a", "patient_external_id": "b", "procedure_code": "J1885", "quantity": "1",
         "units": "UN", "date_of_service": "2026-01-02",
     }  # fmt: skip
-    body = way.read(line)
-    assert body["request"].date_of_service.isoformat() == "2026-01-02"
-    assert way.charge_cents(body) == 0
+    body = read(way, line)
+    assert body.values["request"].date_of_service.isoformat() == "2026-01-02"
+    assert body.charge_cents == 0
     with pytest.raises(InvalidValueError) as caught:
-        way.read({**line, "units": 5, "mistyped": 1})
+        read(way, {**line, "units": 5, "mistyped": 1})
     assert [problem.path for problem in caught.value.problems] == ["units", "mistyped"]
 
 
@@ -98,11 +104,15 @@ def test_fields_that_are_arguments_are_read_with_all_that_is_wrong() -> None:
         "status": "planned",
         "hl7_message_type": "X",
     }
-    body = way.read(line)
-    assert set(body) == {"charge_external_id", "data", "patient_external_id", "status", "hl_7_message_type"}
-    assert way.charge_cents(body) == 0
+    body = read(way, line)
+    assert (
+        set(body.values)
+        == set(body.arguments)
+        == {"charge_external_id", "data", "patient_external_id", "status", "hl_7_message_type"}
+    )
+    assert body.charge_cents == 0
     with pytest.raises(InvalidValueError) as caught:
-        way.read({"data": {"date_of_service": 5, "service_lines": [1]}, "status": 7, "Zaphodina": 1})
+        read(way, {"data": {"date_of_service": 5, "service_lines": [1]}, "status": 7, "Zaphodina": 1})
     told = {problem.path for problem in caught.value.problems}
     assert told == {
         "the value", "data.date_of_service", "data.service_lines[0]", "charge_external_id", "patient_external_id",
@@ -122,19 +132,19 @@ def test_what_a_claim_charges_is_the_sum_of_its_lines() -> None:
     without = {name: value for name, value in line.items() if name != "charge_amount_cents"}
 
     def charged(*lines: dict[str, Any]) -> int:
-        return way.charge_cents(way.read({**EXAMPLE, "service_lines": list(lines)}))
+        return read(way, {**EXAMPLE, "service_lines": list(lines)}).charge_cents
 
     assert charged() == 0
     assert charged(without) == 0
     assert charged({**line, "charge_amount_cents": 5}, without, {**line, "charge_amount_cents": 12_345}) == 12_350
-    assert way.charge_cents(way.read({name: one for name, one in EXAMPLE.items() if name != "service_lines"})) == 0
+    assert read(way, {name: one for name, one in EXAMPLE.items() if name != "service_lines"}).charge_cents == 0
 
 
 def test_a_charge_capture_charges_what_its_data_do() -> None:
     way = way_of("charge_capture.v_1.create")
     lines = [{"charge_amount_cents": 500}, {"charge_amount_cents": 25}, {"quantity": "1"}]
     fields = {"charge_external_id": "a", "patient_external_id": "b", "status": "planned"}
-    assert way.charge_cents(way.read({**fields, "data": {"service_lines": lines}})) == 525
+    assert read(way, {**fields, "data": {"service_lines": lines}}).charge_cents == 525
 
 
 def test_places_in_a_field_that_is_a_list_read_as_those_of_a_body() -> None:
@@ -144,7 +154,7 @@ def test_places_in_a_field_that_is_a_list_read_as_those_of_a_body() -> None:
         "pre_encounter_appointment_ids": [5, "Zaphodina"],
     }  # fmt: skip
     with pytest.raises(InvalidValueError) as caught:
-        way.read(line)
+        read(way, line)
     assert {problem.path for problem in caught.value.problems} == {
         "data", "charge_external_id", "pre_encounter_patient_id", "pre_encounter_appointment_ids[0]",
         "pre_encounter_appointment_ids[1]",
@@ -155,7 +165,47 @@ def test_places_in_a_field_that_is_a_list_read_as_those_of_a_body() -> None:
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_what_is_no_body_at_all_is_told_by_its_places_alone(name: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
-        way_of(name).read({"Zaphodina": "Zaphodina", way_of(name).key: 5})
+        read(way_of(name), {"Zaphodina": "Zaphodina", way_of(name).key: 5})
     problems = caught.value.problems
     assert way_of(name).key in {problem.path for problem in problems}
     assert not any("Zaphodina" in problem.expected for problem in problems)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_what_was_made_is_known_by_the_id_in_the_answer_and_by_nothing_else(name: str) -> None:
+    way = way_of(name)
+    made = "7ffd8d9a-6924-465b-a0d8-d5c40d789f28"
+    assert way.made_id(json.dumps({"new": [{"id": 5}], way.made_key: made, "more": None}).encode()) == made
+    for answer in (b"", b"null", b"[]", b"{}", b'{"new": 5}', b"<html>", b'{"a": "\xff"}'):
+        assert way.made_id(answer) is None
+    for value in (None, 5, "Zaphodina", [made]):
+        assert way.made_id(json.dumps({way.made_key: value}).encode()) is None
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_what_is_nested_too_deep_is_told_as_that(name: str) -> None:
+    """At whatever depth the first of its readers gives up."""
+    told: set[str] = set()
+    for depth in range(800, 1000, 3):
+        record: Any = {}
+        for _ in range(depth):
+            record = {"a": record}
+        with suppress(RecursionError):
+            content = canonical({way_of(name).key: "a", "patient": record})
+            with pytest.raises(InvalidValueError) as caught:
+                way_of(name).read(content)
+            told.update(problem.expected for problem in caught.value.problems)
+    assert "JSON that is not nested so deep" in told
+
+
+@pytest.mark.parametrize(
+    ("record", "content"),
+    [
+        ({"b": None, "a": [1.5, "ü"]}, '{"a":[1.5,"ü"],"b":null}'),
+        ({"b": None, "a": [1.5, {"c": float("nan")}]}, '{"a": [1.5, {"c": NaN}], "b": null}'),
+        ({"b": float("-inf")}, '{"b": -Infinity}'),
+        ({"b": None, "a": "\ud800"}, '{"a": "\\ud800", "b": null}'),
+    ],
+)
+def test_nothing_is_lost_on_the_way_to_json(record: dict[str, Any], content: str) -> None:
+    assert canonical(record) == content.encode()

@@ -37,6 +37,9 @@ _CACHE_KIB = 16 * 1024
 # over random ids would be written again with every thousand claims.
 _WAL_PAGES = 4000
 
+# Statements that are kept prepared: those for many rows are as many as there are numbers of rows.
+_STATEMENTS = 256
+
 # Another program may hold a lock for a moment (a backup, a shell): seconds.
 _PATIENCE = 10.0
 
@@ -96,7 +99,13 @@ def for_writing(path: str) -> sqlite3.Connection:
         _make(path)
     _refuse_empty(path)
     # `rw`: a file that vanishes just now is not made anew. Its thread opens it and nobody else uses it.
-    database = sqlite3.connect(_uri(path, "mode=rw"), uri=True, isolation_level=None, timeout=_PATIENCE)
+    database = sqlite3.connect(
+        _uri(path, "mode=rw"),
+        uri=True,
+        isolation_level=None,
+        timeout=_PATIENCE,
+        cached_statements=_STATEMENTS,
+    )
     try:
         schema.check(database)
         _refuse_torn(database, path)
