@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import AsyncIterable
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -85,13 +86,26 @@ async def _pumped(items: AsyncIterable[Any]) -> AsyncGenerator[list[Any], None]:
 async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
     loop = asyncio.get_running_loop()
     queue: asyncio.Queue[_Message] = asyncio.Queue()
+    read_by_now: SimpleQueue[_Message] = SimpleQueue()
     room = threading.Semaphore(2 * MOST)
     over = threading.Event()
+    told = threading.Event()
+
+    def fetch() -> None:
+        # Cleared first: what comes from now on tells the loop anew.
+        told.clear()
+        while not read_by_now.empty():
+            queue.put_nowait(read_by_now.get_nowait())
 
     def put(message: _Message) -> None:
+        read_by_now.put(message)
+        if told.is_set():
+            # The loop has yet to look: waking it for each item would take longer than reading one.
+            return
+        told.set()
         # A loop that is closed has nobody who waits.
         with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(queue.put_nowait, message)
+            loop.call_soon_threadsafe(fetch)
 
     def read() -> None:
         end: _Message = None

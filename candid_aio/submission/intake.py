@@ -101,6 +101,8 @@ class Intake:
     def _identify(self, item: Any, number: int) -> _Identified | Rejected:
         if isinstance(item, BadLine):
             return Rejected(line=item.number, error=item.reason, sent=False)
+        if isinstance(item, Line) and item.content is not None and not self._fields:
+            return self._entered(self._way.external_id(item.content), item.content, item.number)
         line, given = (item.number, item.record) if isinstance(item, Line) else (number, item)
         # What stands in for JSON from Python may be anything. One such claim ends no run.
         with suppress(TypeError, RecursionError):
@@ -112,10 +114,13 @@ class Intake:
     def _identify_record(self, record: Mapping[str, Any], line: int) -> _Identified | Rejected:
         if self._fields and record.get(self._way.key) is None:
             record = {**record, self._way.key: derived_id(record, self._fields)}
-        external_id: Any = record.get(self._way.key)
+        external_id = record.get(self._way.key)
+        # What has none need have no JSON either.
+        return self._entered(external_id, canonical(record) if is_usable(external_id) else b"", line)
+
+    def _entered(self, external_id: Any, content: bytes, line: int) -> _Identified | Rejected:
         if not is_usable(external_id):
             return Rejected(line=line, error="no external id", sent=False, paths=(self._way.key,))
-        content = canonical(record)
         digest = content_digest(content, salt=self._journal.salt)
         return _Identified(entry=Entry(external_id, digest, line), content=content)
 

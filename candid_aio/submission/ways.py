@@ -85,6 +85,10 @@ class Way:
         found: Operation[Any] = getattr(import_module(f"candid_aio.resources.{namespace}.operations"), method.upper())
         return found
 
+    def external_id(self, content: bytes) -> Any:
+        """What the JSON of a line, an object, has as its external id, whatever it is. None where it has none."""
+        return _decoder(self.key, Any)(content).found
+
     def read(self, content: bytes) -> Body:
         """The JSON of a line, an object. Raises InvalidValueError with every place that does not fit."""
         with suppress(RecursionError):
@@ -94,7 +98,7 @@ class Way:
     def made_id(self, answer: bytes) -> str | None:
         """The id of what was made, by the answer to its operation. None where it has none."""
         try:
-            return str(_decoder(self.made_key)(answer).made_id)
+            return str(_decoder(self.made_key, UUID)(answer).found)
         except NOT_QUICK:
             return None
 
@@ -133,10 +137,10 @@ def way_of(operation: str) -> Way:
 
 
 @functools.cache
-def _decoder(key: str) -> Callable[[bytes], Any]:
-    """Reads one id of an object, and passes over the rest."""
-    made = msgspec.defstruct("Made", [("made_id", UUID)], rename={"made_id": key})
-    return msgspec.json.Decoder(made).decode
+def _decoder(key: str, expected: Any) -> Callable[[bytes], Any]:
+    """Reads one field of an object, and passes over the rest. An id has to be there."""
+    found = ("found", expected) if expected is UUID else ("found", expected, None)
+    return msgspec.json.Decoder(msgspec.defstruct("Found", [found], rename={"found": key})).decode
 
 
 def _read(operation: Operation[Any], content: bytes) -> Body:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import json
 import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from candid_aio.submission import BadLine, InputError, Line, open_input
 from candid_aio.submission.sources import LONGEST_LINE, FileInput, Input
@@ -116,6 +120,59 @@ def test_numbers_are_those_of_json(tmp_path: Path) -> None:
 
 def test_escaped_characters_are_those_that_they_spell(tmp_path: Path) -> None:
     assert read(tmp_path, rb'{"a": "\ud83d\ude00 \u00e9"}') == [Line(1, {"a": "\U0001f600 \u00e9"})]
+
+
+TEXTS = st.text(alphabet='"\\u02ü:,{ \U0001f600', max_size=4)
+
+
+def spelled(value: Any, data: st.DataObject) -> str:
+    """JSON as somebody may write it. An object is a tuple of pairs, so that a name can stand twice."""
+    space = data.draw(st.sampled_from(["", " ", "\t"]))
+    if isinstance(value, tuple):
+        pairs = (f"{spelled(name, data)}{space}:{space}{spelled(one, data)}" for name, one in value)
+        return "{" + f"{space},".join(pairs) + "}"
+    if isinstance(value, list):
+        return f"[{space}" + ",".join(spelled(one, data) for one in value) + "]"
+    if isinstance(value, str) and data.draw(st.booleans()):
+        return '"' + "".join(r"\u0022" if one == '"' else json.dumps(one)[1:-1] for one in value) + '"'
+    return json.dumps(value, ensure_ascii=data.draw(st.booleans()))
+
+
+def names_twice(value: Any) -> bool:
+    if isinstance(value, tuple):
+        names = [name for name, _ in value]
+        return len(set(names)) < len(names) or any(names_twice(one) for _, one in value)
+    return isinstance(value, list) and any(map(names_twice, value))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            TEXTS,
+            st.recursive(
+                st.none() | TEXTS | st.integers() | st.floats(allow_nan=False, allow_infinity=False),
+                lambda inner: st.lists(inner) | st.lists(st.tuples(TEXTS, inner)).map(tuple),
+                max_leaves=8,
+            ),
+        ),
+        max_size=4,
+    ).map(tuple),
+    st.data(),
+)
+def test_a_line_is_read_as_it_is_however_it_is_spelled(pairs: tuple[Any, ...], data: st.DataObject) -> None:
+    """The quick reading gives what the careful one does, and lets no name stand twice."""
+    (line,) = piped(spelled(pairs, data).encode() + b"\n")
+    if names_twice(pairs):
+        assert line == BadLine(1, "not JSON (an object has the same name twice)")
+    else:
+        assert isinstance(line, Line)
+        assert line.record == plain(pairs)
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return {name: plain(one) for name, one in value}
+    return [plain(one) for one in value] if isinstance(value, list) else value
 
 
 def test_no_reason_and_no_repr_shows_what_the_line_held(tmp_path: Path) -> None:
