@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from candid_aio.submission.digest import canonical
+from candid_aio.submission.digest import canonical_of_json
 from candid_aio.submission.sources import LONGEST_LINE, BadLine, InputError, Line
 from candid_aio.wire import types
 from candid_aio.wire.names import resolve
@@ -128,7 +128,7 @@ def _line(number: int, row: list[str], columns: list[_Column]) -> SourceLine:
     made, gap = _with_lists(record)
     if gap is not None:
         return BadLine(number, f"an item of {gap} is empty, and one after it is not")
-    return Line.kept(number, canonical(made), sum(map(len, row)))
+    return Line.kept(number, canonical_of_json(made), sum(map(len, row)))
 
 
 def _with_lists(value: Any) -> tuple[Any, str | None]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-__all__ = ["DIGEST_BYTES", "canonical", "content_digest"]
+__all__ = ["DIGEST_BYTES", "canonical", "canonical_of_json", "content_digest"]
 
 DIGEST_BYTES = 16
 
@@ -23,10 +20,10 @@ _PIECE = 2047
 _encoder = msgspec.json.Encoder(order="deterministic")
 
 
-def canonical(record: Mapping[str, Any]) -> bytes:
+def canonical(record: Any) -> bytes:
     """Its JSON, whatever the order of its fields and the spacing of its line. Nothing of it is lost.
 
-    Raises TypeError for what has none.
+    Raises TypeError for what has none, ValueError for a whole number of thousands of digits.
     """
     try:
         content = _encoder.encode(record)
@@ -35,9 +32,15 @@ def canonical(record: Mapping[str, Any]) -> bytes:
         pass
     else:
         # msgspec writes null for a number that JSON does not have, the standard library a word that will be refused.
-        if b"null" not in content or _only_json_numbers(record):
+        if b"null" not in content or _only_json_numbers(plain := msgspec.to_builtins(record)):
             return content
+        record = plain
     return json.dumps(record, sort_keys=True).encode("ascii")
+
+
+def canonical_of_json(record: Any) -> bytes:
+    """The same for what was read from JSON, and can hold nothing that JSON cannot."""
+    return _encoder.encode(record)
 
 
 def _only_json_numbers(value: Any) -> bool:
@@ -45,7 +48,7 @@ def _only_json_numbers(value: Any) -> bool:
         return math.isfinite(value)
     if isinstance(value, dict):
         return all(map(_only_json_numbers, value.values()))
-    return all(map(_only_json_numbers, value)) if isinstance(value, (list, tuple)) else True
+    return all(map(_only_json_numbers, value)) if isinstance(value, list) else True
 
 
 def content_digest(content: bytes, *, salt: bytes) -> bytes:

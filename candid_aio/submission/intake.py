@@ -101,12 +101,13 @@ class Intake:
     def _identify(self, item: Any, number: int) -> _Identified | Rejected:
         if isinstance(item, BadLine):
             return Rejected(line=item.number, error=item.reason, sent=False)
-        if isinstance(item, Line) and item.content is not None and not self._fields:
-            return self._entered(self._way.external_id(item.content), item.content, item.number)
-        line, given = (item.number, item.record) if isinstance(item, Line) else (number, item)
-        # What stands in for JSON from Python may be anything. One such claim ends no run.
-        with suppress(TypeError, RecursionError):
-            record = _plain(given)
+        line = item.number if isinstance(item, Line) else number
+        # What stands in for JSON from Python may be anything, and what one thread could read may be nested too deep for
+        # another. One such claim ends no run.
+        with suppress(TypeError, ValueError, RecursionError):
+            if isinstance(item, Line) and item.content is not None and not self._fields:
+                return self._entered(self._way.external_id(item.content), item.content, line)
+            record = _plain(item.record if isinstance(item, Line) else item)
             if isinstance(record, Mapping):
                 return self._identify_record(record, line)
         return Rejected(line=line, error="no object", sent=False)

@@ -17,7 +17,7 @@ import attrs
 import msgspec
 
 from candid_aio.errors import CandidError
-from candid_aio.submission.digest import canonical
+from candid_aio.submission.digest import canonical_of_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +53,7 @@ class Line:
 
     `size` is how many bytes or characters it was read from, 0 where nobody knows: so many lines are held at once. A
     line that was read is kept as its canonical JSON, its `content`: a tenth of the room, and nothing for Python's
-    collector to look through. Its `record` is made anew each time it is asked for.
+    collector to look through. Once its `record` has been asked for, that is kept instead, and may be changed.
     """
 
     __slots__ = ("_record", "content", "number", "size")
@@ -62,22 +62,20 @@ class Line:
         self.number = number
         self.size = size
         self.content: bytes | None = None
-        self._record: dict[str, Any] | None = record
+        self._record = record
 
     @classmethod
     def kept(cls, number: int, content: bytes, size: int) -> Line:
         """A line as its canonical JSON."""
         made = cls(number, {}, size)
-        made.content, made._record = content, None
+        made.content = content
         return made
 
     @property
     def record(self) -> dict[str, Any]:
-        if self._record is not None:
-            return self._record
-        assert self.content is not None  # noqa: S101  # for the type checker: one of the two is there
-        made: dict[str, Any] = json.loads(self.content)
-        return made
+        if self.content is not None:
+            self._record, self.content = json.loads(self.content), None
+        return self._record
 
     def __repr__(self) -> str:
         return f"Line(number={self.number})"
@@ -261,7 +259,7 @@ def _read_quickly(number: int, line: bytes) -> Line | None:
     """A line in which nothing is wrong. msgspec takes less than `json` does, and the same for the same."""
     try:
         record = msgspec.json.decode(line)
-        content = canonical(record)
+        content = canonical_of_json(record)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     if not isinstance(record, dict):
@@ -283,7 +281,7 @@ def _read_carefully(number: int, line: bytes) -> SourceLine:
         )
         if b"\\u" in line:
             _refuse_half_characters(record)
-        content = canonical(record) if isinstance(record, dict) else None
+        content = canonical_of_json(record) if isinstance(record, dict) else None
     except UnicodeDecodeError as error:
         return BadLine(number, f"not UTF-8 (byte {error.start + 1})")
     except json.JSONDecodeError as error:

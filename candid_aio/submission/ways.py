@@ -17,8 +17,8 @@ import attrs
 import msgspec
 
 from candid_aio.errors import InvalidValueError, Problem
+from candid_aio.submission.digest import canonical
 from candid_aio.wire import types
-from candid_aio.wire.codec import Encoded, encode, structure
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields
 from candid_aio.wire.structure import NOT_QUICK, WHOLE
@@ -27,6 +27,7 @@ from candid_aio.wire.whole import below, read_whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from candid_aio.wire.codec import Encoded
     from candid_aio.wire.operation import Operation
 
 __all__ = ["DEFAULT_OPERATION", "OPERATIONS", "Body", "Way", "way_of"]
@@ -146,7 +147,7 @@ def _decoder(key: str, expected: Any) -> Callable[[bytes], Any]:
 def _read(operation: Operation[Any], content: bytes) -> Body:
     body = operation.body
     if isinstance(body, JsonBody):
-        whole = read_whole(content, resolve(operation.namespace, body.type), at=body.name)
+        whole = read_whole(content, resolve(operation.namespace, body.type))
         return Body({body.name: whole.value}, {body.name: whole.sent})
     assert isinstance(body, JsonFields)  # noqa: S101  # for the type checker: a test holds it for each way
     return _fields(operation, body, json.loads(content))
@@ -162,10 +163,11 @@ def _fields(operation: Operation[Any], body: JsonFields, record: Mapping[str, An
         name, expected = parameter.name, resolve(operation.namespace, parameter.type)
         if parameter.wire in record:
             try:
-                values[name] = structure(record[parameter.wire], expected)
-                arguments[name] = Encoded(encode(values[name], expected, at=name))
+                whole = read_whole(canonical(record[parameter.wire]), expected)
             except InvalidValueError as error:
                 problems += [below(parameter.wire, problem) for problem in error.problems]
+            else:
+                values[name], arguments[name] = whole.value, whole.sent
         elif parameter.required:
             problems.append(Problem(parameter.wire, f"{types.words(expected)}, got nothing"))
     if problems:

@@ -4,19 +4,21 @@ msgspec leaves out what is no field. What would be sent is compared with what wa
 spelled otherwise a walk over what was made finds whether something is missing. What is not whole, or cannot be read so,
 is left to `structure`, which says what is wrong and where.
 
-What is sent as it was given needs no further check: it was read as the type that a request's check asks for.
+What is sent as it was given needs no further check: it was read as the type that a request's check asks for. msgspec is
+less strict in one thing, a date-time without an offset, so those are looked for.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 import msgspec
 
-from candid_aio.errors import Problem
+from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire.codec import Encoded, encode, read_quickly, structure
 from candid_aio.wire.model import Model
 from candid_aio.wire.open import OpenEnum, UnknownVariant
@@ -41,10 +43,10 @@ class Whole:
     sent: Encoded
 
 
-def read_whole(raw: bytes, expected: Any, *, at: str) -> Whole:
+def read_whole(raw: bytes, expected: Any) -> Whole:
     """What `structure` gives for this JSON, in a fraction of the time where the names in its objects are sorted.
 
-    Raises InvalidValueError: for what cannot be read as `structure` does, for what cannot be sent as `encode` does.
+    Raises InvalidValueError as `structure` does, and for what cannot be sent as `encode` does. Paths start in it.
     """
     value = _NOTHING
     try:
@@ -52,16 +54,32 @@ def read_whole(raw: bytes, expected: Any, *, at: str) -> Whole:
     except NOT_QUICK:
         pass
     else:
-        if _is_sent_as(value, raw):
+        if _is_sent_as(value, raw) and not _NO_OFFSET.search(raw):
             return Whole(value, Encoded(raw))
     # It reads what `json` writes, numbers that JSON does not have included: `encode` refuses those by their places.
     record = json.loads(raw)
     if value is _NOTHING or not is_whole(value, record):
         value = structure(record, expected)
-    return Whole(value, Encoded(encode(value, expected, at=at)))
+    return Whole(value, Encoded(_encoded(value, expected)))
 
 
 _NOTHING = object()
+
+# How msgspec spells the end of a date-time without an offset. A text that looks so is looked at more closely, too.
+_NO_OFFSET = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
+
+_HERE = "value"
+
+
+def _encoded(value: Any, expected: Any) -> bytes:
+    try:
+        return encode(value, expected, at=_HERE)
+    except InvalidValueError as error:
+        problems = [
+            Problem(problem.path.removeprefix(_HERE).removeprefix(".") or WHOLE, problem.expected)
+            for problem in error.problems
+        ]
+    raise InvalidValueError(problems)
 
 
 def _is_sent_as(value: Any, raw: bytes) -> bool:

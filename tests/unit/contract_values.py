@@ -85,4 +85,6 @@ def nearly(draw: st.DrawFn, value: Any) -> Any:
     if isinstance(value, dict):
         changed = {key: draw(nearly(one)) for key, one in value.items() if draw(st.integers(0, 19))}
         return changed | (draw(st.dictionaries(TEXTS, JSON, max_size=1)) if draw(st.integers(0, 4)) == 0 else {})
+    if isinstance(value, str) and value.endswith("Z") and "T" in value and draw(st.booleans()):
+        return value.removesuffix("Z")  # a date-time without its offset
     return value

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from candid_aio.resources.medication_dispense.v_1.types import MedicationDispenseCreate
-from candid_aio.submission import BadLine, InputError, Line, Rejected, Skipped, dry_run
+from candid_aio.submission import BadLine, InputError, Line, Rejected, Skipped, dry_run, open_input
 from candid_aio.submission.batches import MOST
 from candid_aio.submission.intake import Intake, Taken
 from candid_aio.submission.journal import SqliteJournal
@@ -153,6 +153,53 @@ def test_a_mapping_an_object_and_a_line_of_one_content_are_one_claim(tmp_path: P
                 (place, "duplicate_line", 1) for place in (2, 3, 4, 5)
             ]
             assert "J1885" not in repr([first, *others])
+
+    asyncio.run(scenario())
+
+
+def test_a_line_that_was_looked_into_goes_on_as_what_was_made_of_it(tmp_path: Path) -> None:
+    def looked_into() -> Iterator[Line]:
+        for line in open_input(path, way=way_of(CREATE)):
+            assert isinstance(line, Line)
+            line.record["external_id"] += "-2"
+            yield line
+
+    path = tmp_path / "claims.jsonl"
+    path.write_text('{"external_id": "a"}\n', encoding="utf-8")
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            intake = Intake(way_of(CREATE), journal)
+            (one,) = [one async for one in intake.take(looked_into(), while_=lambda: True)]
+            assert isinstance(one, Taken)
+            assert (one.external_id, json.loads(one.content)) == ("a-2", {"external_id": "a-2"})
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("fields", [(), ("mrn",)])
+def test_a_line_that_is_nested_too_deep_for_this_thread_ends_no_run(fields: tuple[str, ...], tmp_path: Path) -> None:
+    """Another thread could read it: its stack was not as deep."""
+    found = []
+
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            for depth in (900, 950, 970, *range(980, 1000), 20_000):
+                nested = b'{"external_id":"a","mrn":"1","a":' + b'{"a":' * depth + b"1" + b"}" * (depth + 1)
+                lines = [Line.kept(1, nested, 0), Line(2, claim("b", mrn="2"))]
+                first, (_, other) = await taken(journal, iter(lines), fields=fields)
+                assert other in {"pending", "duplicate_line"}
+                found.append(first[1])
+
+    asyncio.run(scenario())
+    assert {found[0], found[-1]} == {"pending", "no object"}
+
+
+def test_a_number_of_thousands_of_digits_ends_no_run(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with SqliteJournal(tmp_path / "j") as journal:
+            claims = [claim("a", n=10**5000), claim("b")]
+            assert await taken(journal, claims) == [(1, "no object"), (2, "pending")]
 
     asyncio.run(scenario())
 

@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 from candid_aio.errors import InvalidValueError
+from candid_aio.resources.encounters.v_4.types import Vitals
 from candid_aio.submission.digest import canonical
 from candid_aio.submission.ways import OPERATIONS, Body, Way, way_of
 from candid_aio.wire import types
@@ -162,6 +163,21 @@ def test_places_in_a_field_that_is_a_list_read_as_those_of_a_body() -> None:
     assert "Zaphodina" not in str(caught.value)
 
 
+def test_what_can_be_read_and_not_sent_is_told_by_its_place_in_the_line() -> None:
+    line: dict[str, Any] = {
+        "charge_external_id": "a", "patient_external_id": "b", "status": "planned",
+        "data": {"clinical_notes": [{"category": "clinical", "notes": [
+            {"text": "Zaphodina", "author_name": "Zaphodina", "timestamp": "2026-01-02T03:04:05"}]}]},
+    }  # fmt: skip
+    with pytest.raises(InvalidValueError) as caught:
+        read(way_of("charge_capture.v_1.create"), line)
+    assert [problem.path for problem in caught.value.problems] == ["data.clinical_notes[0].notes[0].timestamp"]
+    assert "Zaphodina" not in str(caught.value)
+    with pytest.raises(InvalidValueError) as caught:
+        read(way_of("encounters.v_4.create"), {**EXAMPLE, **line["data"]})
+    assert [problem.path for problem in caught.value.problems] == ["clinical_notes[0].notes[0].timestamp"]
+
+
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_what_is_no_body_at_all_is_told_by_its_places_alone(name: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
@@ -204,6 +220,9 @@ def test_what_is_nested_too_deep_is_told_as_that(name: str) -> None:
         ({"b": None, "a": [1.5, "ü"]}, '{"a":[1.5,"ü"],"b":null}'),
         ({"b": None, "a": [1.5, {"c": float("nan")}]}, '{"a": [1.5, {"c": NaN}], "b": null}'),
         ({"b": float("-inf")}, '{"b": -Infinity}'),
+        ({"b": None, "a": Vitals(body_temperature_f=float("nan"))}, '{"a": {"body_temperature_f": NaN}, "b": null}'),
+        ({"b": None, "a": Vitals(body_temperature_f=98.6)}, '{"a":{"body_temperature_f":98.6},"b":null}'),
+        ({"a": {float("inf")}}, '{"a": [Infinity]}'),
         ({"b": None, "a": "\ud800"}, '{"a": "\\ud800", "b": null}'),
     ],
 )
