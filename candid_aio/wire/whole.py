@@ -46,7 +46,7 @@ class Whole:
 def read_whole(raw: bytes, expected: Any) -> Whole:
     """What `structure` gives for this JSON, in a fraction of the time where the names in its objects are sorted.
 
-    Raises InvalidValueError as `structure` does, and for what cannot be sent as `encode` does. Paths start in it.
+    Raises InvalidValueError for what `structure` cannot read or `encode` cannot send, with paths in the value.
     """
     value = _NOTHING
     try:
