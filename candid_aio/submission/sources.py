@@ -57,10 +57,11 @@ class Line:
     """
 
     __slots__ = ("_record", "content", "number", "size")
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # its record has none
 
     def __init__(self, number: int, record: dict[str, Any], size: int = 0) -> None:
-        self.number = number
-        self.size = size
+        self.number: int = number
+        self.size: int = size
         self.content: bytes | None = None
         self._record = record
 
@@ -82,8 +83,6 @@ class Line:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Line) and (self.number, self.record) == (other.number, other.record)
-
-    __hash__ = None  # type: ignore[assignment]  # its record has none
 
 
 @attrs.frozen
