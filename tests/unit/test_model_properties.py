@@ -126,12 +126,13 @@ def test_the_readers_agree_on_many_more(data: st.DataObject, cls: type[Model]) -
 
 def _whole(came: Any, cls: type[Model]) -> tuple[Any, Any, Any]:
     whole = read_whole(json_of(came), cls)
-    return whole.value, json.loads(whole.sent.raw), ()
+    # What was sent as it is read again: the items of a set have no order.
+    return whole.value, structure(json.loads(whole.sent.raw), cls), ()
 
 
 def _structured(came: Any, cls: type[Model]) -> tuple[Any, Any, Any]:
     value = structure(came, cls)
-    return value, json.loads(encode(value, cls, at="")), ()
+    return value, structure(json.loads(encode(value, cls, at="")), cls), ()
 
 
 def _or_problems(read: Any, came: Any, cls: type[Model]) -> Any:
@@ -182,7 +183,7 @@ def test_a_number_that_json_does_not_have_is_refused_by_its_place(number: float)
     assert is_whole(make(cls, {name: None}), {name: None})
     ((path, _),) = _or_problems(_whole, came, cls)[2]
     assert path == name
-    assert _whole({name: None}, cls)[:2] == (make(cls, {name: None}), {name: None})
+    assert _whole({name: None}, cls)[:2] == (make(cls, {name: None}), make(cls, {name: None}))
 
 
 @pytest.mark.parametrize("came", [{"type": "Zaphodina", "b": 1}, {"type": "Zaphodina", "b": None}])
