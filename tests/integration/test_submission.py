@@ -620,10 +620,16 @@ def test_a_journal_is_of_one_environment(tmp_path: Path) -> None:
 def test_finish_lets_what_is_in_flight_end_and_begins_nothing_more(tmp_path: Path) -> None:
     async def scenario() -> None:
         async with scene(tmp_path) as s:
-            s.sandbox.faults.order("slow_answer", operation=CREATE, seconds=0.2)
+            s.sandbox.faults.order("slow_answer", operation=CREATE, seconds=1)
             async with ClaimPipeline(s.client, s.path, concurrency=3) as pipeline:
-                asyncio.get_running_loop().call_later(0.1, pipeline.finish)
+
+                async def finish() -> None:
+                    await s.until(3)
+                    pipeline.finish()
+
+                finishing = asyncio.create_task(finish())
                 outcomes = [outcome async for outcome in pipeline.submit(claims(50))]
+                await finishing
             assert kinds(outcomes) == {"Submitted": 3}
             assert pipeline.stopped == "it was asked to"
             assert not pipeline.unfinished
