@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-import msgspec
+from candid_aio.submission.digest import canonical_of_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,8 +15,6 @@ __all__ = ["derived_id", "is_usable"]
 _ID_BYTES = 16
 
 _ABSENT = object()
-
-_encode = msgspec.json.Encoder(order="deterministic").encode
 
 
 def is_usable(external_id: Any) -> bool:
@@ -40,7 +38,7 @@ def derived_id(record: Mapping[str, Any], fields: Sequence[str]) -> str | None:
     if not values or any(value is _ABSENT or value is None or value == "" for value in values):
         return None
     try:
-        named = _encode(list(zip(fields, values, strict=True)))
+        named = canonical_of_json(list(zip(fields, values, strict=True)))
     except UnicodeEncodeError:
         return None
     return hashlib.sha256(named).hexdigest()[: 2 * _ID_BYTES]

@@ -99,9 +99,10 @@ class Way:
     def made_id(self, answer: bytes) -> str | None:
         """The id of what was made, by the answer to its operation. None where it has none."""
         try:
-            return str(_decoder(self.made_key, UUID)(answer).found)
+            found = _decoder(self.made_key, UUID)(answer).found
         except NOT_QUICK:
             return None
+        return None if found is None else str(found)
 
 
 _WAYS = [
@@ -139,9 +140,9 @@ def way_of(operation: str) -> Way:
 
 @functools.cache
 def _decoder(key: str, expected: Any) -> Callable[[bytes], Any]:
-    """Reads one field of an object, and passes over the rest. An id has to be there."""
-    found = ("found", expected) if expected is UUID else ("found", expected, None)
-    return msgspec.json.Decoder(msgspec.defstruct("Found", [found], rename={"found": key})).decode
+    """Reads one field of an object, None where it is not there, and passes over the rest."""
+    found = msgspec.defstruct("Found", [("found", expected, None)], rename={"found": key})
+    return msgspec.json.Decoder(found).decode
 
 
 def _read(operation: Operation[Any], content: bytes) -> Body:

@@ -48,7 +48,7 @@ def read_whole(raw: bytes, expected: Any) -> Whole:
 
     Raises InvalidValueError for what `structure` cannot read or `encode` cannot send, with paths in the value.
     """
-    value = _NOTHING
+    value = None
     try:
         value = read_quickly(raw, expected)
     except NOT_QUICK:
@@ -58,27 +58,20 @@ def read_whole(raw: bytes, expected: Any) -> Whole:
             return Whole(value, Encoded(raw))
     # It reads what `json` writes, numbers that JSON does not have included: `encode` refuses those by their places.
     record = json.loads(raw)
-    if value is _NOTHING or not is_whole(value, record):
+    if value is None or not is_whole(value, record):
         value = structure(record, expected)
     return Whole(value, Encoded(_encoded(value, expected)))
 
 
-_NOTHING = object()
-
 # How msgspec spells the end of a date-time without an offset. A text that looks so is looked at more closely, too.
 _NO_OFFSET = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
-
-_HERE = "value"
 
 
 def _encoded(value: Any, expected: Any) -> bytes:
     try:
-        return encode(value, expected, at=_HERE)
+        return encode(value, expected, at="")
     except InvalidValueError as error:
-        problems = [
-            Problem(problem.path.removeprefix(_HERE).removeprefix(".") or WHOLE, problem.expected)
-            for problem in error.problems
-        ]
+        problems = [Problem(one.path.removeprefix(".") or WHOLE, one.expected) for one in error.problems]
     raise InvalidValueError(problems)
 
 
