@@ -67,4 +67,6 @@ def started(*functions: Callable[[], Any]) -> list[Reporting]:
 
 
 def loop_threads() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "candid_aio loop"]
+    """Those that run. `threading` also lists, for ever, one whose start Ctrl-C cut short before there was a thread."""
+    running = [thread for thread in threading.enumerate() if thread.ident is not None]
+    return [thread for thread in running if thread.name == "candid_aio loop"]

@@ -451,6 +451,8 @@ def test_an_interrupted_start_is_taken_up_by_the_next_call(portal: Portal, inter
             _wait_for_a_signal()
         assert lease.run(echo, 2) == 2
         lease.close()
+    for thread in loop_threads():  # of two that were started, one finds the loop claimed, and ends in its own time
+        thread.join(10)
 
 
 def test_an_interrupt_between_queue_and_wake_up_takes_the_call_back(lease: Lease) -> None:
