@@ -45,7 +45,11 @@ class _Hold:
 
 
 class _BlockingCaller:
-    """Implements `wire.resource.BlockingCaller` over the async one."""
+    """Implements `wire.resource.BlockingCaller` over the async one.
+
+    Only what waits crosses to the loop. Requests are checked and answers read by the thread that asked: one that reads
+    a page of 2 MB holds up no other's call, and what it made is gone before the next thread makes its own.
+    """
 
     def __init__(self, caller: Caller, hold: _Hold) -> None:
         self.caller = caller
@@ -56,13 +60,15 @@ class _BlockingCaller:
         return f"<{type(self).__name__}>"
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None) -> T:
-        answer: T = self._run(self.caller.call, operation, arguments, options)
-        return answer
+        journey = self.caller.begin(operation, arguments, options)
+        value: T = journey.value(self._run(journey.run))
+        return value
 
     def call_raw(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None
     ) -> RawResponse[T]:
-        return self._run(self.caller.call_raw, operation, arguments, options)
+        journey = self.caller.begin(operation, arguments, options)
+        return journey.raw(self._run(journey.run))
 
     def iterate(
         self,
@@ -111,8 +117,9 @@ class CandidApiClient(BlockingRoot):
     """The API, sync. One instance serves any number of threads.
 
     The calls run on one thread of the process that all sync clients share; it ends when the last of them is closed,
-    and at exit. Settings are those of `AsyncCandidApiClient` but for `session`, which belongs to an event loop of
-    yours; `use_uvloop` runs the calls on uvloop (extra `speed`). Callables among them run on that thread and may not
+    and at exit. Requests are checked, and answers read, on the thread that asked, the hooks of a `converter` included.
+    Settings are those of `AsyncCandidApiClient` but for `session`, which belongs to an event loop of yours;
+    `use_uvloop` runs the calls on uvloop (extra `speed`). Callables among them run on the calls' thread and may not
     wait for a sync call.
 
     Raises ValueError without credentials and for settings that exclude each other, ImportError where uvloop is asked

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from candid_aio.options import AttemptEvent, CallSettings, Limits, RequestOptions
     from candid_aio.response import RawResponse
     from candid_aio.transport.auth import Tokens
-    from candid_aio.transport.journey import Line
+    from candid_aio.transport.journey import Journey, Line
     from candid_aio.transport.limiter import Limiter
     from candid_aio.transport.session import Sessions
     from candid_aio.wire.operation import Operation
@@ -84,6 +84,12 @@ class Caller:
         from candid_aio.transport.journey import Line
 
         return Line(self)
+
+    def begin(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None = None
+    ) -> Journey:
+        """A call that is checked and encoded, and runs where its `run` is awaited."""
+        return self._line.begin(operation, arguments, options)
 
     def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None

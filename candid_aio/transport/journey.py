@@ -10,7 +10,6 @@ import asyncio
 import logging
 import math
 import platform
-from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from yarl import URL
@@ -77,25 +76,21 @@ class Line:
             "pre_encounter": shared.environment.pre_encounter.rstrip("/"),
         }
 
+    def begin(self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None) -> Journey:
+        """Checks and encodes. Nothing leaves before the journey runs."""
+        settings = self.settings.for_call(options)
+        return Journey(self, operation, settings, build(operation, arguments, options))
+
     async def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None) -> T:
-        _journey, _answer, reading = await self._answered(operation, arguments, options)
-        value: T = reading.value
+        journey = self.begin(operation, arguments, options)
+        value: T = journey.value(await journey.run())
         return value
 
     async def call_raw(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None
     ) -> RawResponse[T]:
-        journey, answer, reading = await self._answered(operation, arguments, options)
-        return RawResponse(
-            status_code=answer.status,
-            headers=answer.headers,
-            data=reading.value,
-            content=answer.body,
-            request_id=answer.headers.get("x-request-id"),
-            unreadable=reading.unreadable,
-            operation=operation.name,
-            attempts=journey.attempts,
-        )
+        journey = self.begin(operation, arguments, options)
+        return journey.raw(await journey.run())
 
     def iterate(
         self,
@@ -107,31 +102,18 @@ class Line:
     ) -> AsyncIterator[Any]:
         return pagination.items(self.call_raw, operation, arguments, options, on_unreadable=on_unreadable)
 
-    async def _answered(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None
-    ) -> tuple[Journey, WireResponse, Reading]:
-        journey = Journey(self, operation, self.settings.for_call(options))
-        answer = await journey.run(build(operation, arguments, options))
-        reading = read(
-            operation,
-            answer,
-            self.reader,
-            attempts=journey.attempts,
-            may_have_happened=journey.earlier,
-            clock=self.shared.timing.wall,
-        )
-        if reading.unreadable:
-            logger.warning("%s: %d items of the answer could not be read", operation.name, len(reading.unreadable))
-        return journey, answer, reading
-
 
 class Journey:
-    """One call on its way. `attempts` counts what was sent; `earlier`: an attempt before the last may have happened."""
+    """One call on its way. `attempts` counts what was sent; `earlier`: an attempt before the last may have happened.
 
-    def __init__(self, line: Line, operation: Operation[Any], settings: CallSettings) -> None:
+    Only `run` belongs on a loop: a sync call is built and read by its caller's own thread.
+    """
+
+    def __init__(self, line: Line, operation: Operation[Any], settings: CallSettings, request: WireRequest) -> None:
         self._line = line
         self._operation = operation
         self._settings = settings
+        self._request = request
         self._timing = line.shared.timing
         self.attempts: int = 0
         self.earlier: bool = False
@@ -142,16 +124,16 @@ class Journey:
         self._deadline_at: float | None = None
         self._body: bytes | Upload | None = None
 
-    async def run(self, request: WireRequest) -> WireResponse:
+    async def run(self) -> WireResponse:
         """The answer, 2xx or not. Raises the error that says why there is none."""
         deadline = self._settings.deadline
         if deadline is None:
-            return self._finished(await self._persist(request))
+            return self._finished(await self._persist())
         result: Result | None = None
         self._deadline_at = asyncio.get_running_loop().time() + deadline
         try:
             async with asyncio.timeout_at(self._deadline_at) as scope:
-                result = await self._persist(request)
+                result = await self._persist()
         except TimeoutError:
             # A user's token callable can time out, too.
             if not scope.expired():
@@ -160,27 +142,27 @@ class Journey:
             return self._overdue()
         return self._finished(result)
 
-    async def _persist(self, request: WireRequest) -> Result:
-        body = request.body
+    async def _persist(self) -> Result:
+        body = self._request.body
         if body is None or isinstance(body, bytes):
             self._body = body
-            return await self._tried(request)
+            return await self._tried()
         upload = self._body = Upload(body, self._settings.chunk_size)
         try:
             await upload.opened()
-            return await self._tried(request)
+            return await self._tried()
         finally:
             upload.close()
 
-    async def _tried(self, request: WireRequest) -> Result:
+    async def _tried(self) -> Result:
         """What came of the last attempt. The first pays nothing for retries."""
-        result = await self._attempt(request)
+        result = await self._attempt()
         if self._least_wait(result, 1) is None:
             return result
         timing = self._timing
         return await repeat(
             result,
-            partial(self._again, request),
+            self._again,
             self._least_wait,
             self._settings.policy,
             remaining=self._remaining,
@@ -188,10 +170,10 @@ class Journey:
             random=timing.random,
         )
 
-    async def _again(self, request: WireRequest) -> Result:
+    async def _again(self) -> Result:
         """A further attempt. What comes in its place may not hide that an earlier one may have happened."""
         try:
-            return await self._attempt(request)
+            return await self._attempt()
         except Exception as error:
             if not self.earlier or self._operation.repeat == "safe":
                 raise
@@ -222,55 +204,55 @@ class Journey:
             return math.inf
         return self._deadline_at - asyncio.get_running_loop().time()
 
-    async def _attempt(self, request: WireRequest) -> Result:
+    async def _attempt(self) -> Result:
         """One attempt; after a 401 a second request with another token, which does not count as a retry."""
         if self._last is not None and may_have_happened(self._last.outcome):
             self.earlier = True
         tokens = self._line.shared.tokens
-        if tokens is None or not self._operation.authenticated or "authorization" in request.headers:
-            self._last = await self._send(request, None)
+        if tokens is None or not self._operation.authenticated or "authorization" in self._request.headers:
+            self._last = await self._send(None)
             return self._last
         self._doing = "token"
         token = await tokens.token()
-        self._last = await self._send(request, token)
+        self._last = await self._send(token)
         if self._last.outcome.status == 401 and not self._renewed:
             self._renewed = True
             self._doing = "token"
             fresh = await tokens.renewed(token)
             if fresh is not None and self._repeatable:
-                self._last = await self._send(request, fresh)
+                self._last = await self._send(fresh)
         return self._last
 
-    async def _send(self, request: WireRequest, token: Secret | None) -> Result:
+    async def _send(self, token: Secret | None) -> Result:
         """One request. It waits for its place in the rate limit first, outside the time-out."""
         shared = self._line.shared
         self._doing = "source"
         if shared.limiter is None:
-            return await self._exchanged(request, token, None)
+            return await self._exchanged(token, None)
         if shared.sessions.closed:
             raise ClientClosedError
         place = await shared.limiter.acquire(self._operation.name)
         try:
-            result = await self._exchanged(request, token, place)
+            result = await self._exchanged(token, place)
         finally:
             place.close()
         if result.outcome.status == 429:
             place.refused(result.outcome.retry_after)
         return result
 
-    async def _exchanged(self, request: WireRequest, token: Secret | None, place: Place | None) -> Result:
+    async def _exchanged(self, token: Secret | None, place: Place | None) -> Result:
         line = self._line
         held = await line.shared.sessions.get()
         self.attempts += 1
         started = self._timing.monotonic()
         timeout = self._settings.timeout
         limits = line.shared.limits
-        attempt = self._current = Attempt(timeout, self._authorization(request, token), place)
+        attempt = self._current = Attempt(timeout, self._authorization(token), place)
         try:
             result = await send(
                 held,
                 attempt,
-                self._outgoing(request),
+                self._outgoing(),
                 lists=self._operation.paging is not None,
                 connect_timeout=min(limits.connect_timeout, timeout or math.inf),
                 max_bytes=limits.max_response_bytes,
@@ -284,12 +266,14 @@ class Journey:
         self._current = None
         return result
 
-    def _authorization(self, request: WireRequest, token: Secret | None) -> Secret | None:
+    def _authorization(self, token: Secret | None) -> Secret | None:
         if token is not None:
             return Secret(f"Bearer {token.reveal()}")
-        return Secret(request.headers["authorization"]) if "authorization" in request.headers else None
+        headers = self._request.headers
+        return Secret(headers["authorization"]) if "authorization" in headers else None
 
-    def _outgoing(self, request: WireRequest) -> Outgoing:
+    def _outgoing(self) -> Outgoing:
+        request = self._request
         headers = {**self._line.headers, **request.headers}
         headers.pop("authorization", None)
         url = URL(self._line.bases[request.host] + request.target, encoded=True)
@@ -321,6 +305,36 @@ class Journey:
         else:
             return
         logger.warning("on_event raised %s", broken)
+
+    def value(self, answer: WireResponse) -> Any:
+        return self._read(answer).value
+
+    def raw(self, answer: WireResponse) -> RawResponse[Any]:
+        reading = self._read(answer)
+        return RawResponse(
+            status_code=answer.status,
+            headers=answer.headers,
+            data=reading.value,
+            content=answer.body,
+            request_id=answer.headers.get("x-request-id"),
+            unreadable=reading.unreadable,
+            operation=self._operation.name,
+            attempts=self.attempts,
+        )
+
+    def _read(self, answer: WireResponse) -> Reading:
+        operation, line = self._operation, self._line
+        reading = read(
+            operation,
+            answer,
+            line.reader,
+            attempts=self.attempts,
+            may_have_happened=self.earlier,
+            clock=self._timing.wall,
+        )
+        if reading.unreadable:
+            logger.warning("%s: %d items of the answer could not be read", operation.name, len(reading.unreadable))
+        return reading
 
     def _finished(self, result: Result) -> WireResponse:
         answer = result.response

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+import cattrs
 import pytest
 from blocking_helpers import TagServer
 
@@ -20,9 +21,12 @@ from candid_aio import (
     LoopThreadError,
     Unreadable,
     UnreadableResponseError,
+    configure_converter,
+    structure,
 )
 from candid_aio import client as client_module
 from candid_aio.blocking import _now
+from candid_aio.resources.pre_encounter.tags.v_1 import Tag
 
 
 @pytest.fixture
@@ -81,6 +85,28 @@ def test_many_threads_get_their_own_answers(client: CandidApiClient) -> None:
         return [client.pre_encounter.tags.v_1.get(f"{number}-{turn}").id for turn in range(10)]
 
     assert in_threads(32, ten) == [[f"{number}-{turn}" for turn in range(10)] for number in range(32)]
+
+
+def test_requests_are_checked_and_answers_read_by_the_thread_that_asks(server: TagServer) -> None:
+    converter = cattrs.Converter()
+    configure_converter(converter)
+    readers: list[int] = []
+
+    def read_tag(raw: Any, _kind: Any) -> Tag:
+        readers.append(threading.get_ident())
+        return structure(raw, Tag, unknown_fields="ignore")
+
+    converter.register_structure_hook(Tag, read_tag)
+    with server.client(converter=converter) as client:
+        with pytest.raises(InvalidValueError):
+            client.pre_encounter.tags.v_1.get("..")
+        assert not loop_threads()
+
+        def ask(number: int) -> int:
+            assert client.pre_encounter.tags.v_1.get(f"{number}").id == f"{number}"
+            return threading.get_ident()
+
+        assert sorted(in_threads(8, ask)) == sorted(readers)
 
 
 def test_it_works_inside_a_running_loop(client: CandidApiClient) -> None:
