@@ -47,8 +47,8 @@ class _Hold:
 class _BlockingCaller:
     """Implements `wire.resource.BlockingCaller` over the async one.
 
-    Only what waits crosses to the loop. Requests are checked and answers read by the thread that asked: one that reads
-    a page of 2 MB holds up no other's call, and what it made is gone before the next thread makes its own.
+    Only what waits crosses to the loop. Requests are checked and answers read by the thread that asked: what a loop
+    reads for many threads at once is alive at once, and the collector looks through all of it.
     """
 
     def __init__(self, caller: Caller, hold: _Hold) -> None:
