@@ -256,12 +256,26 @@ def _complete(cls: type[Model]) -> None:
     fields = {
         wire: attrs.field(default=_default(shape, python, wire), alias=python) for wire, (python, _) in own.items()
     }
-    cls.__annotations__ = {wire: annotation for wire, (_, annotation) in own.items()}
+    before = dict(vars(cls))
     replace = cls.__replace__
-    attrs.define(cls, these=fields, slots=False, frozen=True, kw_only=True, init=False, eq=False, repr=False)
-    # From Python 3.13 on attrs puts its own there, which would send absent fields as null.
-    cls.__replace__ = replace  # type: ignore[method-assign]  # it is what was there before
-    _fit(cls)
+    try:
+        cls.__annotations__ = {wire: annotation for wire, (_, annotation) in own.items()}
+        attrs.define(cls, these=fields, slots=False, frozen=True, kw_only=True, init=False, eq=False, repr=False)
+        # From Python 3.13 on attrs puts its own there, which would send absent fields as null.
+        cls.__replace__ = replace  # type: ignore[method-assign]  # it is what was there before
+        _fit(cls)
+    except BaseException:
+        # Ctrl-C, most likely, and the process may go on: half made, the class would lose its renamed fields.
+        _put_back(cls, before)
+        raise
+
+
+def _put_back(cls: type[Model], members: Mapping[str, Any]) -> None:
+    for name in vars(cls).keys() - members.keys():
+        delattr(cls, name)
+    for name, member in members.items():
+        if vars(cls)[name] is not member:
+            setattr(cls, name, member)
 
 
 _ROOM = 30

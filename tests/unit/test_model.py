@@ -5,10 +5,13 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
+import itertools
 import pickle
 import sys
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
+from types import FrameType
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +19,8 @@ import attrs
 import pytest
 from wire_samples import Address, ByClaim, ByLine, Line, Odd, Person, Place, Sex, StrictAddress, Target, Visit
 
-from candid_aio.wire.model import Model, evolve, model
+from candid_aio.wire.codec import read_quickly
+from candid_aio.wire.model import Model, evolve, model, renamed
 from candid_aio.wire.names import evaluate, resolve
 from candid_aio.wire.redact import key_in_path, show_values
 
@@ -239,6 +243,44 @@ def test_first_use_from_many_threads() -> None:
     for thread in threads:
         thread.join()
     assert seen == [[Line, list[Target]]] * 8
+
+
+def cut_short(work: Callable[[], object], line: int) -> bool:
+    """Whether Ctrl-C, struck at the so-many-th line that this runs, came before its end."""
+    left = line
+
+    def strike(_frame: FrameType, event: str, _argument: object) -> Any:
+        nonlocal left
+        left -= event == "line"
+        if left == 0:
+            raise KeyboardInterrupt
+        return strike
+
+    before = sys.gettrace()
+    sys.settrace(strike)
+    try:
+        work()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+def test_a_first_use_that_is_interrupted_is_made_up_for_by_the_next() -> None:
+    """Wherever Ctrl-C struck. A class that was left half made would lose fields, and nobody would be told."""
+    for line in itertools.count(1, 7):
+
+        @model(kw_only=True)
+        class Half(Address):
+            renamed_1: str | None = renamed(metadata={"wire": "renamed1"}, default=None)
+
+        if not cut_short(functools.partial(attrs.fields, Half), line):
+            break
+        assert [field.name for field in attrs.fields(Half)] == ["address1", "address2", "city", "note", "renamed1"]
+        read = read_quickly(b'{"city": "Albany", "address1": "1 Main St", "renamed1": "5"}', Half)
+        assert read == Half(city="Albany", address_1="1 Main St", renamed_1="5")
+    assert line > 100
 
 
 def test_a_class_is_completed_once() -> None:
