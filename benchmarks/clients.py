@@ -1,6 +1,8 @@
 """The measured clients. Each gives `call(operation, size)`, which reads a leaf of the answer, so that nobody is lazy.
 
-`bare` is aiohttp with `json.loads`: what a program without an SDK would do, and the least that HTTP costs here.
+`bare` is aiohttp with `json.loads`: what a program without an SDK would do, and the least that HTTP costs here. `floor`
+is aiohttp with msgspec writing and reading our models: what is left of our call when the check of the request, token,
+limit, time-outs and retries are taken away, and so the most that can be saved.
 `size` is the number of service lines of a request or of payers in an answer, for the curves.
 """
 
@@ -17,7 +19,7 @@ from benchmarks import bodies
 __all__ = ["ASYNC", "BLOCKING", "ENCOUNTER_ID", "AsyncCall", "Call", "Client", "Operation", "limited"]
 
 Operation: TypeAlias = Literal["create", "get", "page", "sized create", "sized page"]
-Client: TypeAlias = Literal["ours", "official", "bare"]
+Client: TypeAlias = Literal["ours", "official", "bare", "floor"]
 Call: TypeAlias = Callable[[Operation, int], object]
 AsyncCall: TypeAlias = Callable[[Operation, int], Awaitable[object]]
 
@@ -152,10 +154,39 @@ async def bare(url: str, size: int) -> AsyncIterator[AsyncCall]:
         yield call
 
 
+@asynccontextmanager
+async def floor(url: str, _size: int) -> AsyncIterator[AsyncCall]:
+    import aiohttp
+    import msgspec
+
+    from candid_aio.resources.encounters.v_4 import Encounter, EncounterPage
+    from candid_aio.wire.codec import read_quickly
+
+    request = our_request()
+    headers = {"Authorization": "Bearer benchmark", "Content-Type": "application/json"}
+    async with aiohttp.ClientSession(url, headers=headers, cookie_jar=aiohttp.DummyCookieJar()) as session:
+
+        async def read(expected: Any, method: str, path: str, body: bytes | None = None) -> Any:
+            async with session.request(method, path, data=body) as response:
+                return read_quickly(await response.read(), expected)
+
+        async def call(operation: Operation, _size: int) -> object:
+            match operation:
+                case "create":
+                    body = msgspec.json.encode(request)
+                    return (await read(Encounter, "POST", "/api/encounters/v4", body)).encounter_id
+                case "get":
+                    return (await read(Encounter, "GET", f"/api/encounters/v4/{ENCOUNTER_ID}")).encounter_id
+            return (await read(EncounterPage, "GET", "/api/encounters/v4?limit=100")).items[-1].encounter_id
+
+        yield call
+
+
 ASYNC: dict[Client, Callable[[str, int], AbstractAsyncContextManager[AsyncCall]]] = {
     "ours": ours,
     "official": official,
     "bare": bare,
+    "floor": floor,
 }
 BLOCKING: dict[str, Callable[[str], AbstractContextManager[Call]]] = {
     "ours": ours_blocking,

@@ -115,6 +115,12 @@ BARE = (
     Row("create, 16 at once, against bare aiohttp", _calls("create", 600, 16), 2.2, 1.6, "cpu", "ours", "bare", True),
     Row("get, 16 at once, against bare aiohttp", _calls("get", 600, 16), 2.2, 1.6, "cpu", "ours", "bare", True),
 )
+FLOOR = (
+    Row("create, 16 at once: aiohttp and msgspec alone", _calls("create", 240, 16), under="floor"),
+    Row("get, 16 at once: aiohttp and msgspec alone", _calls("get", 320, 16), under="floor"),
+    Row("get, 512 at once: aiohttp and msgspec alone", _calls("get", 768, 512), under="floor"),
+    Row("page of 100: aiohttp and msgspec alone", _calls("page", 6), under="floor"),
+)
 PEAK = (
     Row("peak memory, 512 pages in flight", Measurement("peak", "page", 24, 512), 1, 0.5, "bytes", "ours", "official",
         True, pairs=3),
@@ -166,7 +172,7 @@ CURVES = (
 
 FULL = Plan(
     pairs=7,
-    rows=(*CREATE, *GET, *PAGE, *SLOW, *VALUES, *THREADS, *COLD, *BARE, *PEAK, *INSIDE, *TLS),
+    rows=(*CREATE, *GET, *PAGE, *SLOW, *VALUES, *THREADS, *COLD, *BARE, *FLOOR, *PEAK, *INSIDE, *TLS),
     rounds=1,
     curves=CURVES,
 )
