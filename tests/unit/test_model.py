@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import copy
 import functools
 import inspect
@@ -281,6 +282,20 @@ def test_a_first_use_that_is_interrupted_is_made_up_for_by_the_next() -> None:
         read = read_quickly(b'{"city": "Albany", "address1": "1 Main St", "renamed1": "5"}', Half)
         assert read == Half(city="Albany", address_1="1 Main St", renamed_1="5")
     assert line > 100
+
+
+def test_a_class_that_cannot_be_completed_stays_as_it_was() -> None:
+    class Abstract(Address, abc.ABC):
+        own: str | None = None
+
+        @abc.abstractmethod
+        def shown(self) -> str: ...
+
+    before = dict(vars(Abstract))
+    for _ in range(2):
+        with pytest.raises(TypeError, match="abstract"):
+            attrs.fields(Abstract)
+        assert dict(vars(Abstract)) == before
 
 
 def test_a_class_is_completed_once() -> None:
