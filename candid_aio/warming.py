@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from candid_aio._lazy import load
 from candid_aio.wire.codec import prepare
 from candid_aio.wire.names import resolve
 from candid_aio.wire.operation import JsonBody, JsonFields, Operation
@@ -17,7 +17,7 @@ __all__ = ["warm_up"]
 
 def warm_up(names: Iterable[str]) -> None:
     """Import and prepare the namespaces that `names` mean. Raises ValueError, first of all, for a name that is none."""
-    index: Any = load("candid_aio.resources._index")
+    index: Any = import_module("candid_aio.resources._index")
     chosen: list[str] = []
     for name in names:
         found = [known for known in index.NAMESPACES if known == name or known.startswith(f"{name}.")]
@@ -26,19 +26,19 @@ def warm_up(names: Iterable[str]) -> None:
             raise ValueError(message)
         chosen += found
     for namespace in dict.fromkeys(chosen):
-        load(f"candid_aio.resources.{namespace}.types")
+        import_module(f"candid_aio.resources.{namespace}.types")
         if namespace in index.OPERATION_NAMESPACES:
-            load(f"candid_aio.resources.{namespace}.client")
+            import_module(f"candid_aio.resources.{namespace}.client")
             _prepare_operations(namespace)
     # The first call fetches a token.
     _prepare_operations("auth.default")
     # The call path itself, with the HTTP library.
-    load("candid_aio.transport.journey")
-    load("candid_aio.transport.resolver")
+    import_module("candid_aio.transport.journey")
+    import_module("candid_aio.transport.resolver")
 
 
 def _prepare_operations(namespace: str) -> None:
-    operations = load(f"candid_aio.resources.{namespace}.operations")
+    operations = import_module(f"candid_aio.resources.{namespace}.operations")
     for name in operations.__all__:
         operation: Operation[Any] = getattr(operations, name)
         if operation.answer is not None:

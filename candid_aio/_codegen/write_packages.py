@@ -102,11 +102,8 @@ def _holder_imports(package: str, group: Group, flavours: Iterable[Flavour]) -> 
         f"{package}.{child}.client": {flavour.class_name(child) for flavour in flavours} for child in group.children
     }
     run_time = import_blocks(
-        ["from typing import TYPE_CHECKING"],
-        [
-            "from candid_aio._lazy import namespace",
-            "from candid_aio.wire.resource import AsyncResource, BlockingResource",
-        ],
+        ["from functools import cached_property", "from typing import TYPE_CHECKING"],
+        ["from candid_aio.wire.resource import AsyncResource, BlockingResource"],
     )
     return [*run_time, "if TYPE_CHECKING:", *from_imports(clients, indent=4), ""]
 
@@ -133,7 +130,7 @@ def _properties(package: str, group: Group, flavour: Flavour) -> list[str]:
         name = flavour.class_name(child)
         lines += [
             "",
-            "    @namespace",
+            "    @cached_property",
             f"    def {child}(self) -> {name}:",
             f"        from {package}.{child} import client",
             "",

@@ -15,10 +15,8 @@ import threading
 import time
 from _thread import LockType, allocate_lock, get_ident
 from collections import deque
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from candid_aio._lazy import LOCK
 from candid_aio.errors import ClientStateError, LoopThreadError
 from candid_aio.transport.job import Job, note_outcome
 from candid_aio.transport.loops import loop_factory
@@ -120,19 +118,17 @@ class LoopThread:
         if not self._claim.acquire(blocking=False):
             return
         self._thread = threading.current_thread()
-        starting = ExitStack()
-        starting.enter_context(LOCK)
+        # Imported here: anyio takes 20 ms, and ctypes must be there before a fork, for it cannot be imported in one
+        # while another thread of the parent held its import lock.
+        import ctypes  # noqa: F401 - loaded here, used by fork.py
+
+        import anyio
+
         try:
-            # Imported here: anyio takes 20 ms, a part of it comes with its loop, and fork.py needs ctypes to be there.
-            import ctypes  # noqa: F401
-
-            import anyio
-
             factory = loop_factory(use_uvloop=self._use_uvloop, show_selector=self._keep_selector)
-            anyio.run(self._main, starting, backend_options={"loop_factory": factory})
+            anyio.run(self._main, backend_options={"loop_factory": factory})
         except BaseException as error:  # the thread ends in any case; its callers hear of it
             self._failure = error if self.loop is None else None
-        starting.close()
         self.over = self.ended = True
         self._settle()
         self._end.release()
@@ -151,8 +147,7 @@ class LoopThread:
     def _keep_selector(self, selector: selectors.BaseSelector) -> None:
         self.selector = selector
 
-    async def _main(self, starting: ExitStack) -> None:
-        starting.close()
+    async def _main(self) -> None:
         loop = asyncio.get_running_loop()
         self._stopping = loop.create_future()
         self.ident = get_ident()

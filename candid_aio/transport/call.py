@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from candid_aio._lazy import LOCK
 from candid_aio.transport.auth import Secret
 
 if TYPE_CHECKING:
@@ -75,21 +75,15 @@ class Caller:
         self.settings = settings
         self.on_event = on_event
         self.headers: dict[str, Secret] = {name: Secret(value) for name, value in headers.items()}
-        self._made: Line | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    @property
+    @cached_property
     def _line(self) -> Line:
-        line = self._made
-        if line is None:
-            # A fork waits for the import, which it could not finish in the child.
-            with LOCK:
-                from candid_aio.transport.journey import Line
+        from candid_aio.transport.journey import Line
 
-                line = self._made = Line(self)
-        return line
+        return Line(self)
 
     def begin(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None = None

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
-from candid_aio._lazy import LOCK
 from candid_aio.wire.response import retry_after
 
 if TYPE_CHECKING:
@@ -97,8 +96,7 @@ async def repeat(
     `first` is what came of attempt 1. `remaining` gives the seconds until the deadline: a wait that would end after it
     is not begun. `random` gives a number from 0 to 1.
     """
-    with LOCK:
-        import tenacity  # here, because most processes never repeat a call and it takes 20 ms
+    import tenacity  # here, because most processes never repeat a call and it takes 20 ms
 
     pending: list[R] = [first]
     waits: list[float] = []

@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from candid_aio._lazy import LOCK
 from candid_aio.errors import ClientClosedError, ClientStateError
 from candid_aio.options import Limits
 from candid_aio.transport import fork
@@ -177,10 +176,9 @@ class Sessions:
         return Held(loop, session, self._arguments(), contextlib.nullcontext(), False, None, *self._bounds())
 
     def _own_session(self) -> aiohttp.ClientSession:
-        with LOCK:
-            import aiohttp  # here, because it takes 150 ms
+        import aiohttp  # here, because it takes 150 ms
 
-            from candid_aio.transport.resolver import DaemonResolver
+        from candid_aio.transport.resolver import DaemonResolver
 
         settings = self._settings
         if settings.connector_factory is not None:

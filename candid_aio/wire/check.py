@@ -17,10 +17,10 @@ from uuid import UUID
 import attrs
 import msgspec
 
-from candid_aio._lazy import LOCK
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import types
 from candid_aio.wire.model import Model, shape_of
+from candid_aio.wire.names import LOCK
 from candid_aio.wire.open import UnionType, UnknownVariant
 
 __all__ = ["check", "checker", "prepare"]

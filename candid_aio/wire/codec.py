@@ -14,12 +14,12 @@ import attrs
 import cattrs
 import msgspec
 
-from candid_aio._lazy import LOCK
 from candid_aio.errors import InvalidValueError, Problem
 from candid_aio.wire import check as checks
 from candid_aio.wire.check import check
 from candid_aio.wire.graft import graft
 from candid_aio.wire.model import Model
+from candid_aio.wire.names import LOCK
 from candid_aio.wire.open import UnknownVariant, Unreadable, unread_of
 from candid_aio.wire.structure import (
     NOT_QUICK,

@@ -19,8 +19,7 @@ from uuid import UUID
 
 import attrs
 
-from candid_aio._lazy import LOCK
-from candid_aio.wire.names import evaluate
+from candid_aio.wire.names import LOCK, evaluate
 from candid_aio.wire.redact import fields_text
 
 if TYPE_CHECKING:

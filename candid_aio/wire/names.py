@@ -7,15 +7,18 @@ mentions. Each generated module has a table `_REFS` of the foreign names that it
 from __future__ import annotations
 
 import functools
+import importlib
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
-
-from candid_aio._lazy import LOCK, load
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["evaluate", "resolve"]
+__all__ = ["LOCK", "evaluate", "resolve"]
+
+LOCK = threading.RLock()
+"""Held while classes are completed and decoders are built: first use from several threads at once is common."""
 
 _scopes: dict[str, _Scope] = {}
 _evaluated: dict[tuple[str, str], Any] = {}
@@ -33,7 +36,7 @@ class _Scope(dict[str, Any]):
         if name in own:
             return own[name]
         module, _, attribute = own.get("_REFS", {})[name].partition(":")
-        value = getattr(load(module), attribute or name)
+        value = getattr(importlib.import_module(module), attribute or name)
         self[name] = value
         return value
 
@@ -46,14 +49,12 @@ def evaluate(expression: str, module: str) -> Any:
     key = (module, expression)
     if key in _evaluated:
         return _evaluated[key]
-    with LOCK:
-        scope = _scopes.get(module)
-        if scope is None:
-            # A user's module may be half imported, by a thread that waits for the lock. The class is there.
-            half = None if module.startswith("candid_aio.") else sys.modules.get(module)
-            scope = _scopes[module] = _Scope(half or load(module))
-        # The expressions are the generator's own and the models' annotations: code of this package or of its user.
-        value = eval(expression, {}, scope)  # noqa: S307
+    scope = _scopes.get(module)
+    if scope is None:
+        importlib.import_module(module)
+        scope = _scopes.setdefault(module, _Scope(sys.modules[module]))
+    # The expressions are the generator's own and the models' annotations: code of this package or of its user.
+    value = eval(expression, {}, scope)  # noqa: S307
     if module.startswith("candid_aio."):
         _evaluated[key] = value
     return value

@@ -6,6 +6,7 @@ error's text, cause or context: errors are raised outside the `except` blocks.
 
 from __future__ import annotations
 
+import importlib
 import math
 import re
 import time
@@ -16,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from candid_aio._lazy import load
 from candid_aio.errors import ApiError, InvalidValueError, UnreadableResponseError
 from candid_aio.wire.headers import Headers
 from candid_aio.wire.names import resolve
@@ -142,7 +142,7 @@ def _plain(body: bytes) -> Any:
 
 def _error_class(operation: Operation[Any], error_name: str) -> type[ApiError]:
     # By name and on the first error: this folder may not import the resources, and importing costs nothing until then.
-    index: Any = load("candid_aio.resources._index")
+    index: Any = importlib.import_module("candid_aio.resources._index")
     qualified = qualified_error(operation, error_name, index.ERRORS)
     found: type[ApiError] = ApiError if qualified is None else index.load_error(qualified)
     return found

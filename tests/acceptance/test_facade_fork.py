@@ -217,28 +217,6 @@ def test_a_fork_before_the_first_call(server: FacadeServer) -> None:
     _nobody_shared_a_connection(server, 2)
 
 
-def test_forks_while_the_first_calls_of_other_threads_load_what_they_need(server: FacadeServer) -> None:
-    """What a parent's thread imports or completes at that moment is never finished in the child."""
-    program = """
-    client = make()
-    threads = [begin(get, client, f"{number}") for number in range(3)]
-    children = []
-    for number in range(12):
-        time.sleep(0.02)
-        pid = os.fork()
-        if pid == 0:
-            signal.alarm(30)
-            assert get(client, "child") == "child"
-            os._exit(0)
-        children.append(pid)
-    say([os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in children])
-    for thread in threads:
-        thread.join()
-    """
-    ended = run(program, server.url)
-    assert (ended.status, ended.output, ended.errors) == (0, [str([0] * 12)], "")
-
-
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_multiprocessing_and_process_pools(server: FacadeServer, method: str, tmp_path: object) -> None:
     program = f"""

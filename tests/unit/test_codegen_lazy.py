@@ -40,25 +40,3 @@ def test_names_may_come_from_another_packages_module() -> None:
 def test_a_package_may_hold_only_packages() -> None:
     get, _ = lazy("candid_aio.resources", subpackages=["tags"])
     assert get("tags") is resources.tags
-
-
-def test_no_module_takes_the_lock_while_it_is_imported() -> None:
-    """Who imports it may wait for a thread that holds the lock, and that one for the import."""
-    program = """
-import candid_aio, importlib, pkgutil, signal, threading
-from candid_aio._lazy import LOCK
-signal.alarm(60)
-held, done = threading.Event(), threading.Event()
-def hold():
-    with LOCK:
-        held.set()
-        done.wait()
-threading.Thread(target=hold).start()
-held.wait()
-for module in pkgutil.walk_packages(candid_aio.__path__, "candid_aio."):
-    if not module.name.endswith("__main__"):
-        importlib.import_module(module.name)
-done.set()
-"""
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stderr) == (0, "")

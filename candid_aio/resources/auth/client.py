@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncAuthClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawAuthClient(self._caller)
 
-    @namespace
+    @cached_property
     def default(self) -> AsyncDefaultClient:
         from candid_aio.resources.auth.default import client
 
@@ -49,7 +49,7 @@ class AuthClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawAuthClient(self._caller)
 
-    @namespace
+    @cached_property
     def default(self) -> DefaultClient:
         from candid_aio.resources.auth.default import client
 
@@ -64,7 +64,7 @@ class AuthClient(BlockingResource):
 class AsyncRawAuthClient(AsyncResource):
     """The namespaces of `auth`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def default(self) -> AsyncRawDefaultClient:
         from candid_aio.resources.auth.default import client
 
@@ -79,7 +79,7 @@ class AsyncRawAuthClient(AsyncResource):
 class RawAuthClient(BlockingResource):
     """The namespaces of `auth`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def default(self) -> RawDefaultClient:
         from candid_aio.resources.auth.default import client
 

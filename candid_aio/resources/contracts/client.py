@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class AsyncContractsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawContractsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncV2Client:
         from candid_aio.resources.contracts.v_2 import client
 
         return client.AsyncV2Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncV3Client:
         from candid_aio.resources.contracts.v_3 import client
 
@@ -46,13 +46,13 @@ class ContractsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawContractsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> V2Client:
         from candid_aio.resources.contracts.v_2 import client
 
         return client.V2Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> V3Client:
         from candid_aio.resources.contracts.v_3 import client
 
@@ -62,13 +62,13 @@ class ContractsClient(BlockingResource):
 class AsyncRawContractsClient(AsyncResource):
     """The namespaces of `contracts`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncRawV2Client:
         from candid_aio.resources.contracts.v_2 import client
 
         return client.AsyncRawV2Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncRawV3Client:
         from candid_aio.resources.contracts.v_3 import client
 
@@ -78,13 +78,13 @@ class AsyncRawContractsClient(AsyncResource):
 class RawContractsClient(BlockingResource):
     """The namespaces of `contracts`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> RawV2Client:
         from candid_aio.resources.contracts.v_2 import client
 
         return client.RawV2Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> RawV3Client:
         from candid_aio.resources.contracts.v_3 import client
 

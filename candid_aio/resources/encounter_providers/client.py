@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncEncounterProvidersClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawEncounterProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncV2Client:
         from candid_aio.resources.encounter_providers.v_2 import client
 
@@ -49,7 +49,7 @@ class EncounterProvidersClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawEncounterProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> V2Client:
         from candid_aio.resources.encounter_providers.v_2 import client
 
@@ -59,7 +59,7 @@ class EncounterProvidersClient(BlockingResource):
 class AsyncRawEncounterProvidersClient(AsyncResource):
     """The namespaces of `encounter_providers`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncRawV2Client:
         from candid_aio.resources.encounter_providers.v_2 import client
 
@@ -69,7 +69,7 @@ class AsyncRawEncounterProvidersClient(AsyncResource):
 class RawEncounterProvidersClient(BlockingResource):
     """The namespaces of `encounter_providers`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> RawV2Client:
         from candid_aio.resources.encounter_providers.v_2 import client
 

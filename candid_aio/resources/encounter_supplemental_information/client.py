@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncEncounterSupplementalInformationClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawEncounterSupplementalInformationClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.encounter_supplemental_information.v_1 import client
 
@@ -49,7 +49,7 @@ class EncounterSupplementalInformationClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawEncounterSupplementalInformationClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.encounter_supplemental_information.v_1 import client
 
@@ -62,7 +62,7 @@ class AsyncRawEncounterSupplementalInformationClient(AsyncResource):
     Each is imported when first used.
     """
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.encounter_supplemental_information.v_1 import client
 
@@ -75,7 +75,7 @@ class RawEncounterSupplementalInformationClient(BlockingResource):
     Each is imported when first used.
     """
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.encounter_supplemental_information.v_1 import client
 

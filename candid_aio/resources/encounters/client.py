@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AsyncEncountersClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawEncountersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncV4Client:
         from candid_aio.resources.encounters.v_4 import client
 
@@ -39,7 +39,7 @@ class EncountersClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawEncountersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> V4Client:
         from candid_aio.resources.encounters.v_4 import client
 
@@ -49,7 +49,7 @@ class EncountersClient(BlockingResource):
 class AsyncRawEncountersClient(AsyncResource):
     """The namespaces of `encounters`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncRawV4Client:
         from candid_aio.resources.encounters.v_4 import client
 
@@ -59,7 +59,7 @@ class AsyncRawEncountersClient(AsyncResource):
 class RawEncountersClient(BlockingResource):
     """The namespaces of `encounters`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_4(self) -> RawV4Client:
         from candid_aio.resources.encounters.v_4 import client
 

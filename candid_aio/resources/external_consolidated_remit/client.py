@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncExternalConsolidatedRemitClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawExternalConsolidatedRemitClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.external_consolidated_remit.v_1 import client
 
@@ -49,7 +49,7 @@ class ExternalConsolidatedRemitClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawExternalConsolidatedRemitClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.external_consolidated_remit.v_1 import client
 
@@ -59,7 +59,7 @@ class ExternalConsolidatedRemitClient(BlockingResource):
 class AsyncRawExternalConsolidatedRemitClient(AsyncResource):
     """The namespaces of `external_consolidated_remit`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.external_consolidated_remit.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawExternalConsolidatedRemitClient(AsyncResource):
 class RawExternalConsolidatedRemitClient(BlockingResource):
     """The namespaces of `external_consolidated_remit`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.external_consolidated_remit.v_1 import client
 

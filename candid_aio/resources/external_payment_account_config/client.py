@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncExternalPaymentAccountConfigClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawExternalPaymentAccountConfigClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.external_payment_account_config.v_1 import client
 
@@ -49,7 +49,7 @@ class ExternalPaymentAccountConfigClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawExternalPaymentAccountConfigClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.external_payment_account_config.v_1 import client
 
@@ -59,7 +59,7 @@ class ExternalPaymentAccountConfigClient(BlockingResource):
 class AsyncRawExternalPaymentAccountConfigClient(AsyncResource):
     """The namespaces of `external_payment_account_config`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.external_payment_account_config.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawExternalPaymentAccountConfigClient(AsyncResource):
 class RawExternalPaymentAccountConfigClient(BlockingResource):
     """The namespaces of `external_payment_account_config`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.external_payment_account_config.v_1 import client
 

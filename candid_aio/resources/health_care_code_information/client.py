@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncHealthCareCodeInformationClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawHealthCareCodeInformationClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.health_care_code_information.v_1 import client
 
@@ -49,7 +49,7 @@ class HealthCareCodeInformationClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawHealthCareCodeInformationClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.health_care_code_information.v_1 import client
 
@@ -59,7 +59,7 @@ class HealthCareCodeInformationClient(BlockingResource):
 class AsyncRawHealthCareCodeInformationClient(AsyncResource):
     """The namespaces of `health_care_code_information`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.health_care_code_information.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawHealthCareCodeInformationClient(AsyncResource):
 class RawHealthCareCodeInformationClient(BlockingResource):
     """The namespaces of `health_care_code_information`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.health_care_code_information.v_1 import client
 

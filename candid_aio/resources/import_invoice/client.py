@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AsyncImportInvoiceClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawImportInvoiceClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.import_invoice.v_1 import client
 
@@ -39,7 +39,7 @@ class ImportInvoiceClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawImportInvoiceClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.import_invoice.v_1 import client
 
@@ -49,7 +49,7 @@ class ImportInvoiceClient(BlockingResource):
 class AsyncRawImportInvoiceClient(AsyncResource):
     """The namespaces of `import_invoice`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.import_invoice.v_1 import client
 
@@ -59,7 +59,7 @@ class AsyncRawImportInvoiceClient(AsyncResource):
 class RawImportInvoiceClient(BlockingResource):
     """The namespaces of `import_invoice`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.import_invoice.v_1 import client
 

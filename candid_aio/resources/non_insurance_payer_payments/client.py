@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncNonInsurancePayerPaymentsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawNonInsurancePayerPaymentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.non_insurance_payer_payments.v_1 import client
 
@@ -49,7 +49,7 @@ class NonInsurancePayerPaymentsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawNonInsurancePayerPaymentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.non_insurance_payer_payments.v_1 import client
 
@@ -59,7 +59,7 @@ class NonInsurancePayerPaymentsClient(BlockingResource):
 class AsyncRawNonInsurancePayerPaymentsClient(AsyncResource):
     """The namespaces of `non_insurance_payer_payments`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.non_insurance_payer_payments.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawNonInsurancePayerPaymentsClient(AsyncResource):
 class RawNonInsurancePayerPaymentsClient(BlockingResource):
     """The namespaces of `non_insurance_payer_payments`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.non_insurance_payer_payments.v_1 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncNonInsurancePayerRefundsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawNonInsurancePayerRefundsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.non_insurance_payer_refunds.v_1 import client
 
@@ -49,7 +49,7 @@ class NonInsurancePayerRefundsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawNonInsurancePayerRefundsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.non_insurance_payer_refunds.v_1 import client
 
@@ -59,7 +59,7 @@ class NonInsurancePayerRefundsClient(BlockingResource):
 class AsyncRawNonInsurancePayerRefundsClient(AsyncResource):
     """The namespaces of `non_insurance_payer_refunds`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.non_insurance_payer_refunds.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawNonInsurancePayerRefundsClient(AsyncResource):
 class RawNonInsurancePayerRefundsClient(BlockingResource):
     """The namespaces of `non_insurance_payer_refunds`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.non_insurance_payer_refunds.v_1 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncOrganizationProvidersClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawOrganizationProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncV3Client:
         from candid_aio.resources.organization_providers.v_3 import client
 
@@ -49,7 +49,7 @@ class OrganizationProvidersClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawOrganizationProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> V3Client:
         from candid_aio.resources.organization_providers.v_3 import client
 
@@ -59,7 +59,7 @@ class OrganizationProvidersClient(BlockingResource):
 class AsyncRawOrganizationProvidersClient(AsyncResource):
     """The namespaces of `organization_providers`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncRawV3Client:
         from candid_aio.resources.organization_providers.v_3 import client
 
@@ -69,7 +69,7 @@ class AsyncRawOrganizationProvidersClient(AsyncResource):
 class RawOrganizationProvidersClient(BlockingResource):
     """The namespaces of `organization_providers`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> RawV3Client:
         from candid_aio.resources.organization_providers.v_3 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncOrganizationServiceFacilitiesClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawOrganizationServiceFacilitiesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncV2Client:
         from candid_aio.resources.organization_service_facilities.v_2 import client
 
@@ -49,7 +49,7 @@ class OrganizationServiceFacilitiesClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawOrganizationServiceFacilitiesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> V2Client:
         from candid_aio.resources.organization_service_facilities.v_2 import client
 
@@ -59,7 +59,7 @@ class OrganizationServiceFacilitiesClient(BlockingResource):
 class AsyncRawOrganizationServiceFacilitiesClient(AsyncResource):
     """The namespaces of `organization_service_facilities`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncRawV2Client:
         from candid_aio.resources.organization_service_facilities.v_2 import client
 
@@ -69,7 +69,7 @@ class AsyncRawOrganizationServiceFacilitiesClient(AsyncResource):
 class RawOrganizationServiceFacilitiesClient(BlockingResource):
     """The namespaces of `organization_service_facilities`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> RawV2Client:
         from candid_aio.resources.organization_service_facilities.v_2 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncPatientPaymentsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawPatientPaymentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncV4Client:
         from candid_aio.resources.patient_payments.v_4 import client
 
@@ -44,7 +44,7 @@ class PatientPaymentsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawPatientPaymentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> V4Client:
         from candid_aio.resources.patient_payments.v_4 import client
 
@@ -54,7 +54,7 @@ class PatientPaymentsClient(BlockingResource):
 class AsyncRawPatientPaymentsClient(AsyncResource):
     """The namespaces of `patient_payments`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncRawV4Client:
         from candid_aio.resources.patient_payments.v_4 import client
 
@@ -64,7 +64,7 @@ class AsyncRawPatientPaymentsClient(AsyncResource):
 class RawPatientPaymentsClient(BlockingResource):
     """The namespaces of `patient_payments`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_4(self) -> RawV4Client:
         from candid_aio.resources.patient_payments.v_4 import client
 

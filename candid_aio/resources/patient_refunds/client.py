@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncPatientRefundsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawPatientRefundsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.patient_refunds.v_1 import client
 
@@ -44,7 +44,7 @@ class PatientRefundsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawPatientRefundsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.patient_refunds.v_1 import client
 
@@ -54,7 +54,7 @@ class PatientRefundsClient(BlockingResource):
 class AsyncRawPatientRefundsClient(AsyncResource):
     """The namespaces of `patient_refunds`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.patient_refunds.v_1 import client
 
@@ -64,7 +64,7 @@ class AsyncRawPatientRefundsClient(AsyncResource):
 class RawPatientRefundsClient(BlockingResource):
     """The namespaces of `patient_refunds`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.patient_refunds.v_1 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class AsyncPayersClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawPayersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncV3Client:
         from candid_aio.resources.payers.v_3 import client
 
         return client.AsyncV3Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncV4Client:
         from candid_aio.resources.payers.v_4 import client
 
@@ -46,13 +46,13 @@ class PayersClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawPayersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> V3Client:
         from candid_aio.resources.payers.v_3 import client
 
         return client.V3Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> V4Client:
         from candid_aio.resources.payers.v_4 import client
 
@@ -62,13 +62,13 @@ class PayersClient(BlockingResource):
 class AsyncRawPayersClient(AsyncResource):
     """The namespaces of `payers`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncRawV3Client:
         from candid_aio.resources.payers.v_3 import client
 
         return client.AsyncRawV3Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> AsyncRawV4Client:
         from candid_aio.resources.payers.v_4 import client
 
@@ -78,13 +78,13 @@ class AsyncRawPayersClient(AsyncResource):
 class RawPayersClient(BlockingResource):
     """The namespaces of `payers`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> RawV3Client:
         from candid_aio.resources.payers.v_3 import client
 
         return client.RawV3Client(self._caller)
 
-    @namespace
+    @cached_property
     def v_4(self) -> RawV4Client:
         from candid_aio.resources.payers.v_4 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -89,67 +89,67 @@ class AsyncPreEncounterClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawPreEncounterClient(self._caller)
 
-    @namespace
+    @cached_property
     def appointments(self) -> AsyncAppointmentsClient:
         from candid_aio.resources.pre_encounter.appointments import client
 
         return client.AsyncAppointmentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def coverages(self) -> AsyncCoveragesClient:
         from candid_aio.resources.pre_encounter.coverages import client
 
         return client.AsyncCoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def eligibility_checks(self) -> AsyncEligibilityChecksClient:
         from candid_aio.resources.pre_encounter.eligibility_checks import client
 
         return client.AsyncEligibilityChecksClient(self._caller)
 
-    @namespace
+    @cached_property
     def images(self) -> AsyncImagesClient:
         from candid_aio.resources.pre_encounter.images import client
 
         return client.AsyncImagesClient(self._caller)
 
-    @namespace
+    @cached_property
     def lists(self) -> AsyncListsClient:
         from candid_aio.resources.pre_encounter.lists import client
 
         return client.AsyncListsClient(self._caller)
 
-    @namespace
+    @cached_property
     def metadata_schemas(self) -> AsyncMetadataSchemasClient:
         from candid_aio.resources.pre_encounter.metadata_schemas import client
 
         return client.AsyncMetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def notes(self) -> AsyncNotesClient:
         from candid_aio.resources.pre_encounter.notes import client
 
         return client.AsyncNotesClient(self._caller)
 
-    @namespace
+    @cached_property
     def organization_external_providers(self) -> AsyncOrganizationExternalProvidersClient:
         from candid_aio.resources.pre_encounter.organization_external_providers import client
 
         return client.AsyncOrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def patient_merges(self) -> AsyncPatientMergesClient:
         from candid_aio.resources.pre_encounter.patient_merges import client
 
         return client.AsyncPatientMergesClient(self._caller)
 
-    @namespace
+    @cached_property
     def patients(self) -> AsyncPatientsClient:
         from candid_aio.resources.pre_encounter.patients import client
 
         return client.AsyncPatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def tags(self) -> AsyncTagsClient:
         from candid_aio.resources.pre_encounter.tags import client
 
@@ -164,67 +164,67 @@ class PreEncounterClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawPreEncounterClient(self._caller)
 
-    @namespace
+    @cached_property
     def appointments(self) -> AppointmentsClient:
         from candid_aio.resources.pre_encounter.appointments import client
 
         return client.AppointmentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def coverages(self) -> CoveragesClient:
         from candid_aio.resources.pre_encounter.coverages import client
 
         return client.CoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def eligibility_checks(self) -> EligibilityChecksClient:
         from candid_aio.resources.pre_encounter.eligibility_checks import client
 
         return client.EligibilityChecksClient(self._caller)
 
-    @namespace
+    @cached_property
     def images(self) -> ImagesClient:
         from candid_aio.resources.pre_encounter.images import client
 
         return client.ImagesClient(self._caller)
 
-    @namespace
+    @cached_property
     def lists(self) -> ListsClient:
         from candid_aio.resources.pre_encounter.lists import client
 
         return client.ListsClient(self._caller)
 
-    @namespace
+    @cached_property
     def metadata_schemas(self) -> MetadataSchemasClient:
         from candid_aio.resources.pre_encounter.metadata_schemas import client
 
         return client.MetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def notes(self) -> NotesClient:
         from candid_aio.resources.pre_encounter.notes import client
 
         return client.NotesClient(self._caller)
 
-    @namespace
+    @cached_property
     def organization_external_providers(self) -> OrganizationExternalProvidersClient:
         from candid_aio.resources.pre_encounter.organization_external_providers import client
 
         return client.OrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def patient_merges(self) -> PatientMergesClient:
         from candid_aio.resources.pre_encounter.patient_merges import client
 
         return client.PatientMergesClient(self._caller)
 
-    @namespace
+    @cached_property
     def patients(self) -> PatientsClient:
         from candid_aio.resources.pre_encounter.patients import client
 
         return client.PatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def tags(self) -> TagsClient:
         from candid_aio.resources.pre_encounter.tags import client
 
@@ -234,67 +234,67 @@ class PreEncounterClient(BlockingResource):
 class AsyncRawPreEncounterClient(AsyncResource):
     """The namespaces of `pre_encounter`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def appointments(self) -> AsyncRawAppointmentsClient:
         from candid_aio.resources.pre_encounter.appointments import client
 
         return client.AsyncRawAppointmentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def coverages(self) -> AsyncRawCoveragesClient:
         from candid_aio.resources.pre_encounter.coverages import client
 
         return client.AsyncRawCoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def eligibility_checks(self) -> AsyncRawEligibilityChecksClient:
         from candid_aio.resources.pre_encounter.eligibility_checks import client
 
         return client.AsyncRawEligibilityChecksClient(self._caller)
 
-    @namespace
+    @cached_property
     def images(self) -> AsyncRawImagesClient:
         from candid_aio.resources.pre_encounter.images import client
 
         return client.AsyncRawImagesClient(self._caller)
 
-    @namespace
+    @cached_property
     def lists(self) -> AsyncRawListsClient:
         from candid_aio.resources.pre_encounter.lists import client
 
         return client.AsyncRawListsClient(self._caller)
 
-    @namespace
+    @cached_property
     def metadata_schemas(self) -> AsyncRawMetadataSchemasClient:
         from candid_aio.resources.pre_encounter.metadata_schemas import client
 
         return client.AsyncRawMetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def notes(self) -> AsyncRawNotesClient:
         from candid_aio.resources.pre_encounter.notes import client
 
         return client.AsyncRawNotesClient(self._caller)
 
-    @namespace
+    @cached_property
     def organization_external_providers(self) -> AsyncRawOrganizationExternalProvidersClient:
         from candid_aio.resources.pre_encounter.organization_external_providers import client
 
         return client.AsyncRawOrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def patient_merges(self) -> AsyncRawPatientMergesClient:
         from candid_aio.resources.pre_encounter.patient_merges import client
 
         return client.AsyncRawPatientMergesClient(self._caller)
 
-    @namespace
+    @cached_property
     def patients(self) -> AsyncRawPatientsClient:
         from candid_aio.resources.pre_encounter.patients import client
 
         return client.AsyncRawPatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def tags(self) -> AsyncRawTagsClient:
         from candid_aio.resources.pre_encounter.tags import client
 
@@ -304,67 +304,67 @@ class AsyncRawPreEncounterClient(AsyncResource):
 class RawPreEncounterClient(BlockingResource):
     """The namespaces of `pre_encounter`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def appointments(self) -> RawAppointmentsClient:
         from candid_aio.resources.pre_encounter.appointments import client
 
         return client.RawAppointmentsClient(self._caller)
 
-    @namespace
+    @cached_property
     def coverages(self) -> RawCoveragesClient:
         from candid_aio.resources.pre_encounter.coverages import client
 
         return client.RawCoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def eligibility_checks(self) -> RawEligibilityChecksClient:
         from candid_aio.resources.pre_encounter.eligibility_checks import client
 
         return client.RawEligibilityChecksClient(self._caller)
 
-    @namespace
+    @cached_property
     def images(self) -> RawImagesClient:
         from candid_aio.resources.pre_encounter.images import client
 
         return client.RawImagesClient(self._caller)
 
-    @namespace
+    @cached_property
     def lists(self) -> RawListsClient:
         from candid_aio.resources.pre_encounter.lists import client
 
         return client.RawListsClient(self._caller)
 
-    @namespace
+    @cached_property
     def metadata_schemas(self) -> RawMetadataSchemasClient:
         from candid_aio.resources.pre_encounter.metadata_schemas import client
 
         return client.RawMetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def notes(self) -> RawNotesClient:
         from candid_aio.resources.pre_encounter.notes import client
 
         return client.RawNotesClient(self._caller)
 
-    @namespace
+    @cached_property
     def organization_external_providers(self) -> RawOrganizationExternalProvidersClient:
         from candid_aio.resources.pre_encounter.organization_external_providers import client
 
         return client.RawOrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def patient_merges(self) -> RawPatientMergesClient:
         from candid_aio.resources.pre_encounter.patient_merges import client
 
         return client.RawPatientMergesClient(self._caller)
 
-    @namespace
+    @cached_property
     def patients(self) -> RawPatientsClient:
         from candid_aio.resources.pre_encounter.patients import client
 
         return client.RawPatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def tags(self) -> RawTagsClient:
         from candid_aio.resources.pre_encounter.tags import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AsyncServiceLinesClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawServiceLinesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncV2Client:
         from candid_aio.resources.service_lines.v_2 import client
 
@@ -39,7 +39,7 @@ class ServiceLinesClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawServiceLinesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_2(self) -> V2Client:
         from candid_aio.resources.service_lines.v_2 import client
 
@@ -49,7 +49,7 @@ class ServiceLinesClient(BlockingResource):
 class AsyncRawServiceLinesClient(AsyncResource):
     """The namespaces of `service_lines`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> AsyncRawV2Client:
         from candid_aio.resources.service_lines.v_2 import client
 
@@ -59,7 +59,7 @@ class AsyncRawServiceLinesClient(AsyncResource):
 class RawServiceLinesClient(BlockingResource):
     """The namespaces of `service_lines`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_2(self) -> RawV2Client:
         from candid_aio.resources.service_lines.v_2 import client
 

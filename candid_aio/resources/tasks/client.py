@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class AsyncTasksClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawTasksClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncV3Client:
         from candid_aio.resources.tasks.v_3 import client
 
@@ -39,7 +39,7 @@ class TasksClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawTasksClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_3(self) -> V3Client:
         from candid_aio.resources.tasks.v_3 import client
 
@@ -49,7 +49,7 @@ class TasksClient(BlockingResource):
 class AsyncRawTasksClient(AsyncResource):
     """The namespaces of `tasks`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> AsyncRawV3Client:
         from candid_aio.resources.tasks.v_3 import client
 
@@ -59,7 +59,7 @@ class AsyncRawTasksClient(AsyncResource):
 class RawTasksClient(BlockingResource):
     """The namespaces of `tasks`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_3(self) -> RawV3Client:
         from candid_aio.resources.tasks.v_3 import client
 

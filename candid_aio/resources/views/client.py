@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncViewsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawViewsClient(self._caller)
 
-    @namespace
+    @cached_property
     def dynamic(self) -> AsyncDynamicClient:
         from candid_aio.resources.views.dynamic import client
 
@@ -44,7 +44,7 @@ class ViewsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawViewsClient(self._caller)
 
-    @namespace
+    @cached_property
     def dynamic(self) -> DynamicClient:
         from candid_aio.resources.views.dynamic import client
 
@@ -54,7 +54,7 @@ class ViewsClient(BlockingResource):
 class AsyncRawViewsClient(AsyncResource):
     """The namespaces of `views`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def dynamic(self) -> AsyncRawDynamicClient:
         from candid_aio.resources.views.dynamic import client
 
@@ -64,7 +64,7 @@ class AsyncRawViewsClient(AsyncResource):
 class RawViewsClient(BlockingResource):
     """The namespaces of `views`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def dynamic(self) -> RawDynamicClient:
         from candid_aio.resources.views.dynamic import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncCoveragesClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawCoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.pre_encounter.coverages.v_1 import client
 
@@ -44,7 +44,7 @@ class CoveragesClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawCoveragesClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.pre_encounter.coverages.v_1 import client
 
@@ -54,7 +54,7 @@ class CoveragesClient(BlockingResource):
 class AsyncRawCoveragesClient(AsyncResource):
     """The namespaces of `pre_encounter.coverages`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.pre_encounter.coverages.v_1 import client
 
@@ -64,7 +64,7 @@ class AsyncRawCoveragesClient(AsyncResource):
 class RawCoveragesClient(BlockingResource):
     """The namespaces of `pre_encounter.coverages`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.pre_encounter.coverages.v_1 import client
 

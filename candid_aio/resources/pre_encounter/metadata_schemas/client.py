@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncMetadataSchemasClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawMetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.pre_encounter.metadata_schemas.v_1 import client
 
@@ -49,7 +49,7 @@ class MetadataSchemasClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawMetadataSchemasClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.pre_encounter.metadata_schemas.v_1 import client
 
@@ -59,7 +59,7 @@ class MetadataSchemasClient(BlockingResource):
 class AsyncRawMetadataSchemasClient(AsyncResource):
     """The namespaces of `pre_encounter.metadata_schemas`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.pre_encounter.metadata_schemas.v_1 import client
 
@@ -69,7 +69,7 @@ class AsyncRawMetadataSchemasClient(AsyncResource):
 class RawMetadataSchemasClient(BlockingResource):
     """The namespaces of `pre_encounter.metadata_schemas`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.pre_encounter.metadata_schemas.v_1 import client
 

@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncOrganizationExternalProvidersClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawOrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.pre_encounter.organization_external_providers.v_1 import client
 
@@ -49,7 +49,7 @@ class OrganizationExternalProvidersClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawOrganizationExternalProvidersClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.pre_encounter.organization_external_providers.v_1 import client
 
@@ -62,7 +62,7 @@ class AsyncRawOrganizationExternalProvidersClient(AsyncResource):
     Each is imported when first used.
     """
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.pre_encounter.organization_external_providers.v_1 import client
 
@@ -75,7 +75,7 @@ class RawOrganizationExternalProvidersClient(BlockingResource):
     Each is imported when first used.
     """
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.pre_encounter.organization_external_providers.v_1 import client
 

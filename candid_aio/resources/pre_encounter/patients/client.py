@@ -5,9 +5,9 @@ Generated from the contract by `python -m candid_aio._codegen`; not edited by ha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from candid_aio._lazy import namespace
 from candid_aio.wire.resource import AsyncResource, BlockingResource
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class AsyncPatientsClient(AsyncResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return AsyncRawPatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncV1Client:
         from candid_aio.resources.pre_encounter.patients.v_1 import client
 
@@ -44,7 +44,7 @@ class PatientsClient(BlockingResource):
         """The same namespaces, whose operations answer `RawResponse`."""
         return RawPatientsClient(self._caller)
 
-    @namespace
+    @cached_property
     def v_1(self) -> V1Client:
         from candid_aio.resources.pre_encounter.patients.v_1 import client
 
@@ -54,7 +54,7 @@ class PatientsClient(BlockingResource):
 class AsyncRawPatientsClient(AsyncResource):
     """The namespaces of `pre_encounter.patients`, async, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> AsyncRawV1Client:
         from candid_aio.resources.pre_encounter.patients.v_1 import client
 
@@ -64,7 +64,7 @@ class AsyncRawPatientsClient(AsyncResource):
 class RawPatientsClient(BlockingResource):
     """The namespaces of `pre_encounter.patients`, sync, as raw answers. Each is imported when first used."""
 
-    @namespace
+    @cached_property
     def v_1(self) -> RawV1Client:
         from candid_aio.resources.pre_encounter.patients.v_1 import client
 
