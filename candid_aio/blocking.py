@@ -54,12 +54,14 @@ class _BlockingCaller:
     def __init__(self, caller: Caller, hold: _Hold) -> None:
         self.caller = caller
         self.hold = hold
+        self._admit = hold.lease.admit
         self._run = hold.lease.run
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None) -> T:
+        self._admit()
         journey = self.caller.begin(operation, arguments, options)
         value: T = journey.value(self._run(journey.run))
         return value
@@ -67,6 +69,7 @@ class _BlockingCaller:
     def call_raw(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None
     ) -> RawResponse[T]:
+        self._admit()
         journey = self.caller.begin(operation, arguments, options)
         return journey.raw(self._run(journey.run))
 
@@ -117,8 +120,8 @@ class CandidApiClient(BlockingRoot):
     """The API, sync. One instance serves any number of threads.
 
     The calls run on one thread of the process that all sync clients share; it ends when the last of them is closed,
-    and at exit. Requests are checked, and answers read, on the thread that asked, the hooks of a `converter` included.
-    Settings are those of `AsyncCandidApiClient` but for `session`, which belongs to an event loop of yours;
+    and at exit. Requests are checked, and answers read, on the thread that asked, where the hooks of a `converter` run,
+    too. Settings are those of `AsyncCandidApiClient` but for `session`, which belongs to an event loop of yours;
     `use_uvloop` runs the calls on uvloop (extra `speed`). Callables among them run on the calls' thread and may not
     wait for a sync call.
 

@@ -118,11 +118,15 @@ class Lease:
             thread = self._enter()
         return thread.run(self, function, arguments)
 
-    def _enter(self) -> LoopThread:
+    def admit(self) -> None:
+        """Before a call does anything. Raises `ClientClosedError` if the client was closed or the process is ending."""
         if self._portal.shut:
             stay_quiet()
         if self._closed or self._portal.shut:
             raise ClientClosedError
+
+    def _enter(self) -> LoopThread:
+        self.admit()
         thread = self._portal.enter(self)
         thread.wait_until_ready()
         return thread
