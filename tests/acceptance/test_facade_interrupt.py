@@ -132,10 +132,13 @@ def test_at_random_moments_beside_busy_threads(server: FacadeServer, mode: str, 
     threads = [begin(call) for _ in range(3)]
     def strike():
         for _ in range({times}):
+            give_up = time.monotonic() + 10
+            before = ours
+            while ours == before and time.monotonic() < give_up:
+                time.sleep(0.001)  # else it could strike before the next call is tried
             time.sleep(0.002 + random.random() / 100)
             before = interrupts
             os.kill(os.getpid(), signal.SIGINT)
-            give_up = time.monotonic() + 10
             while interrupts == before and time.monotonic() < give_up:
                 time.sleep(0.001)
         stop.set()
