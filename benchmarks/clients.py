@@ -126,30 +126,36 @@ def official_blocking(url: str) -> Iterator[Call]:
     yield call
 
 
+_ENCOUNTERS = "/api/encounters/v4"
+_HEADERS = {"Authorization": "Bearer benchmark", "Content-Type": "application/json"}
+
+
+async def _fetched(session: Any, method: str, path: str, body: bytes | None = None) -> bytes:
+    async with session.request(method, path, data=body) as response:
+        answer: bytes = await response.read()
+        return answer
+
+
 @asynccontextmanager
 async def bare(url: str, size: int) -> AsyncIterator[AsyncCall]:
     import aiohttp
 
     request = json.dumps(bodies.create_request()).encode()
     sized = json.dumps(bodies.create_request(size)).encode()
-    headers = {"Authorization": "Bearer benchmark", "Content-Type": "application/json"}
-    async with aiohttp.ClientSession(url, headers=headers) as session:
-
-        async def read(method: str, path: str, body: bytes | None = None) -> Any:
-            async with session.request(method, path, data=body) as response:
-                return json.loads(await response.read())
+    async with aiohttp.ClientSession(url, headers=_HEADERS) as session:
 
         async def call(operation: Operation, size: int) -> object:
             match operation:
                 case "create":
-                    return (await read("POST", "/api/encounters/v4", request))["encounter_id"]
+                    return json.loads(await _fetched(session, "POST", _ENCOUNTERS, request))["encounter_id"]
                 case "get":
-                    return (await read("GET", f"/api/encounters/v4/{ENCOUNTER_ID}"))["encounter_id"]
+                    return json.loads(await _fetched(session, "GET", f"{_ENCOUNTERS}/{ENCOUNTER_ID}"))["encounter_id"]
                 case "sized create":
-                    return (await read("POST", "/api/encounters/v4", sized))["encounter_id"]
+                    return json.loads(await _fetched(session, "POST", _ENCOUNTERS, sized))["encounter_id"]
                 case "sized page":
-                    return (await read("GET", f"/api/payers/v3?limit={size}"))["items"][-1]["payer_uuid"]
-            return (await read("GET", "/api/encounters/v4?limit=100"))["items"][-1]["encounter_id"]
+                    page = json.loads(await _fetched(session, "GET", f"/api/payers/v3?limit={size}"))
+                    return page["items"][-1]["payer_uuid"]
+            return json.loads(await _fetched(session, "GET", f"{_ENCOUNTERS}?limit=100"))["items"][-1]["encounter_id"]
 
         yield call
 
@@ -163,21 +169,18 @@ async def floor(url: str, _size: int) -> AsyncIterator[AsyncCall]:
     from candid_aio.wire.codec import read_quickly
 
     request = our_request()
-    headers = {"Authorization": "Bearer benchmark", "Content-Type": "application/json"}
-    async with aiohttp.ClientSession(url, headers=headers, cookie_jar=aiohttp.DummyCookieJar()) as session:
-
-        async def read(expected: Any, method: str, path: str, body: bytes | None = None) -> Any:
-            async with session.request(method, path, data=body) as response:
-                return read_quickly(await response.read(), expected)
+    async with aiohttp.ClientSession(url, headers=_HEADERS, cookie_jar=aiohttp.DummyCookieJar()) as session:
 
         async def call(operation: Operation, _size: int) -> object:
             match operation:
                 case "create":
-                    body = msgspec.json.encode(request)
-                    return (await read(Encounter, "POST", "/api/encounters/v4", body)).encounter_id
+                    made = await _fetched(session, "POST", _ENCOUNTERS, msgspec.json.encode(request))
+                    return read_quickly(made, Encounter).encounter_id
                 case "get":
-                    return (await read(Encounter, "GET", f"/api/encounters/v4/{ENCOUNTER_ID}")).encounter_id
-            return (await read(EncounterPage, "GET", "/api/encounters/v4?limit=100")).items[-1].encounter_id
+                    found = await _fetched(session, "GET", f"{_ENCOUNTERS}/{ENCOUNTER_ID}")
+                    return read_quickly(found, Encounter).encounter_id
+            page = await _fetched(session, "GET", f"{_ENCOUNTERS}?limit=100")
+            return read_quickly(page, EncounterPage).items[-1].encounter_id
 
         yield call
 

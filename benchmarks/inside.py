@@ -30,7 +30,7 @@ async def retry_machinery(url: str, calls: int) -> float:
     async with candid_aio.AsyncCandidApiClient(**limited(url)) as client:
         line = Line(client._caller)
         request = build(GET, {"encounter_id": "5f1d0b0e-7c56-4d3a-9a0b-6f5f3c1f2a11"})
-        journeys = [AtOnce(line, GET, line.settings, request) for _ in range(calls)]
+        journeys = [AtOnce(line, line.settings, request) for _ in range(calls)]
         spent = []
         for names in ("_attempt", "_tried"):
             before = time.process_time()

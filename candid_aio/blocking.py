@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from candid_aio.options import CallDefaults, ClientSettings, RequestOptions
     from candid_aio.response import RawResponse
     from candid_aio.transport.call import Caller
+    from candid_aio.transport.journey import Journey
     from candid_aio.wire.operation import Operation
     from candid_aio.wire.resource import OnUnreadable
 
@@ -54,24 +55,27 @@ class _BlockingCaller:
     def __init__(self, caller: Caller, hold: _Hold) -> None:
         self.caller = caller
         self.hold = hold
-        self._admit = hold.lease.admit
         self._run = hold.lease.run
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None) -> T:
-        self._admit()
-        journey = self.caller.begin(operation, arguments, options)
+        journey = self._begin(operation, arguments, options)
         value: T = journey.value(self._run(journey.run))
         return value
 
     def call_raw(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None = None
     ) -> RawResponse[T]:
-        self._admit()
-        journey = self.caller.begin(operation, arguments, options)
+        journey = self._begin(operation, arguments, options)
         return journey.raw(self._run(journey.run))
+
+    def _begin(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None
+    ) -> Journey:
+        self.hold.lease.admit()
+        return self.caller.begin(operation, arguments, options)
 
     def iterate(
         self,

@@ -79,7 +79,7 @@ class Line:
     def begin(self, operation: Operation[Any], arguments: Mapping[str, Any], options: RequestOptions | None) -> Journey:
         """Checks and encodes. Nothing leaves before the journey runs."""
         settings = self.settings.for_call(options)
-        return Journey(self, operation, settings, build(operation, arguments, options))
+        return Journey(self, settings, build(operation, arguments, options))
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: RequestOptions | None) -> T:
         journey = self.begin(operation, arguments, options)
@@ -109,9 +109,9 @@ class Journey:
     Only `run` belongs on a loop: a sync call is built and read by its caller's own thread.
     """
 
-    def __init__(self, line: Line, operation: Operation[Any], settings: CallSettings, request: WireRequest) -> None:
+    def __init__(self, line: Line, settings: CallSettings, request: WireRequest) -> None:
         self._line = line
-        self._operation = operation
+        self._operation = request.operation
         self._settings = settings
         self._request = request
         self._timing = line.shared.timing
@@ -141,6 +141,38 @@ class Journey:
         if result is None:
             return self._overdue()
         return self._finished(result)
+
+    def value(self, answer: WireResponse) -> Any:
+        """What the answer says. Raises the error that it names, or the one that says why it cannot be read."""
+        return self._read(answer).value
+
+    def raw(self, answer: WireResponse) -> RawResponse[Any]:
+        """The same, with the answer around it."""
+        reading = self._read(answer)
+        return RawResponse(
+            status_code=answer.status,
+            headers=answer.headers,
+            data=reading.value,
+            content=answer.body,
+            request_id=answer.headers.get("x-request-id"),
+            unreadable=reading.unreadable,
+            operation=self._operation.name,
+            attempts=self.attempts,
+        )
+
+    def _read(self, answer: WireResponse) -> Reading:
+        operation, line = self._operation, self._line
+        reading = read(
+            operation,
+            answer,
+            line.reader,
+            attempts=self.attempts,
+            may_have_happened=self.earlier,
+            clock=self._timing.wall,
+        )
+        if reading.unreadable:
+            logger.warning("%s: %d items of the answer could not be read", operation.name, len(reading.unreadable))
+        return reading
 
     async def _persist(self) -> Result:
         body = self._request.body
@@ -305,36 +337,6 @@ class Journey:
         else:
             return
         logger.warning("on_event raised %s", broken)
-
-    def value(self, answer: WireResponse) -> Any:
-        return self._read(answer).value
-
-    def raw(self, answer: WireResponse) -> RawResponse[Any]:
-        reading = self._read(answer)
-        return RawResponse(
-            status_code=answer.status,
-            headers=answer.headers,
-            data=reading.value,
-            content=answer.body,
-            request_id=answer.headers.get("x-request-id"),
-            unreadable=reading.unreadable,
-            operation=self._operation.name,
-            attempts=self.attempts,
-        )
-
-    def _read(self, answer: WireResponse) -> Reading:
-        operation, line = self._operation, self._line
-        reading = read(
-            operation,
-            answer,
-            line.reader,
-            attempts=self.attempts,
-            may_have_happened=self.earlier,
-            clock=self._timing.wall,
-        )
-        if reading.unreadable:
-            logger.warning("%s: %d items of the answer could not be read", operation.name, len(reading.unreadable))
-        return reading
 
     def _finished(self, result: Result) -> WireResponse:
         answer = result.response

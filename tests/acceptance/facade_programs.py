@@ -40,7 +40,8 @@ def begin(function, *arguments, daemon=True):
     thread.start()
     return thread
 def loop_threads():
-    return [thread for thread in threading.enumerate() if thread.name == "candid_aio loop"]
+    running = [thread for thread in threading.enumerate() if thread.ident is not None]  # not a start cut short
+    return [thread for thread in running if thread.name == "candid_aio loop"]
 def say(*words):
     sys.stdout.write(" ".join(map(str, words)) + "\\n")  # print() writes the end by itself, and threads mix
     sys.stdout.flush()
