@@ -13,7 +13,6 @@ from __future__ import annotations
 import functools
 import operator
 from inspect import Parameter, Signature
-from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -280,18 +279,25 @@ def _put_back(cls: type[Model], members: Mapping[str, Any]) -> None:
 
 _ROOM = 30
 """For so many attributes CPython 3.11 and 3.12 make room in a new object's `__dict__`, until they learn better."""
+_ROOM_OF_MANY = 21
+"""Where there are more than `_ROOM`: a `__dict__` that outgrows 21 gets room for 42, one that outgrows 30 for 85."""
 
 
 def _fit(cls: type[Model]) -> None:
     """Let CPython learn how many fields there are: an answer's objects then take 30 % less memory.
 
-    It learns from objects that Python makes, one place less for each; msgspec makes its own without telling.
+    It learns from objects that Python makes, one place less for each, but never less than one, which is the last
+    field's. Msgspec makes its own objects without telling.
     """
+    fields = list(cls.__shape__.wire.values())
+    fields = fields[: _ROOM if len(fields) <= _ROOM else _ROOM_OF_MANY]
     largest = vars(object.__new__(cls))
-    for wire in islice(cls.__shape__.wire.values(), _ROOM):
+    for wire in fields[:-1]:
         largest[wire] = None
     for _ in range(_ROOM):
         object.__new__(cls)
+    for wire in fields[-1:]:
+        largest[wire] = None
 
 
 def _default(shape: Shape, python: str, wire: str) -> Any:
