@@ -93,7 +93,10 @@ class Model:
     """Base of the API's objects: immutable, made from keywords, compared by what would be sent.
 
     Constructing raises TypeError for a missing or unknown keyword. Types are checked when the object is sent.
+    The API's own classes add no slots, so that no object keeps a place for weak references; a subclass may.
     """
+
+    __slots__ = ("__dict__",)
 
     if TYPE_CHECKING:
         __hash__: ClassVar[None]  # type: ignore[assignment]  # values may hold lists and sets, as the wire's do

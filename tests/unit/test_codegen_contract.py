@@ -57,9 +57,10 @@ def test_a_small_contract(tmp_path: Path) -> None:
         endpoints=[_get(response="a.v_1.Thing", path_params=[_field("thing_id", "uuid")], path="/a/{thing_id}")],
     )
     types = files["candid_aio/resources/a/v_1/types.py"]
-    assert "class Thing(Model):\n    made_at: dt.datetime\n    colour: Colour | None = None\n" in types
+    thing = "class Thing(Model):\n    __slots__ = ()\n\n    made_at: dt.datetime\n    colour: Colour | None = None\n"
+    assert thing in types
     assert '    RED = "red"\n    LONG = (\n        "' in types
-    assert 'class Nothing(Model):\n    """It has no fields of its own."""\n' in types
+    assert 'class Nothing(Model):\n    """It has no fields of its own."""\n\n    __slots__ = ()\n' in types
     client = files["candid_aio/resources/a/v_1/client.py"]
     assert "async def get(self, thing_id: UUID, *, request_options: RequestOptions | None = None) -> Thing:" in client
     assert 'return await self._caller.call(operations.GET, {"thing_id": thing_id}, request_options)' in client

@@ -11,6 +11,7 @@ import itertools
 import pickle
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime
 from types import FrameType
@@ -21,6 +22,7 @@ import attrs
 import pytest
 from wire_samples import Address, ByClaim, ByLine, Line, Odd, Person, Place, Sex, StrictAddress, Target, Visit
 
+from candid_aio.resources.commons import Regions_National
 from candid_aio.wire.codec import read_quickly
 from candid_aio.wire.model import Model, evolve, model, renamed
 from candid_aio.wire.names import evaluate, resolve
@@ -309,6 +311,17 @@ def test_a_class_is_completed_once() -> None:
     completer = vars(Late)["__attrs_attrs__"]
     fields = attrs.fields(Late)
     assert completer.__get__(None, Late) is fields is attrs.fields(Late)
+
+
+def test_only_a_subclass_has_a_place_for_weak_references() -> None:
+    class Mine(Regions_National):
+        pass
+
+    with pytest.raises(TypeError, match="weak reference"):
+        weakref.ref(Regions_National())
+    mine = Mine()
+    assert weakref.ref(mine)() is mine
+    assert copy.deepcopy(mine) == mine
 
 
 def test_names_are_imported_on_first_need_and_unknown_ones_are_errors() -> None:

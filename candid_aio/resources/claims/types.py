@@ -44,6 +44,8 @@ class ClaimStatus(OpenEnum):
 
 @model(kw_only=True)
 class Claim(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     status: ClaimStatus
     clearinghouse: str | None = None

@@ -1133,17 +1133,23 @@ class State(OpenEnum):
 
 @model(kw_only=True)
 class BadRequestErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 
 @model(kw_only=True)
 class DateRangeOptionalEnd(Model):
+    __slots__ = ()
+
     start_date: Date
     end_date: Date | None = None
 
 
 @model(kw_only=True)
 class EncounterWorkQueueSnooze(Model):
+    __slots__ = ()
+
     id: WorkQueueSnoozeId
     created_by: str
     updated_by: str | None = None
@@ -1155,37 +1161,51 @@ class EncounterWorkQueueSnooze(Model):
 
 @model(kw_only=True)
 class EntityConflictErrorMessage(Model):
+    __slots__ = ()
+
     entity_name: str
 
 
 @model(kw_only=True)
 class EntityNotFoundErrorMessage(Model):
+    __slots__ = ()
+
     id: str
 
 
 @model(kw_only=True)
 class HttpServiceUnavailableErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 
 @model(kw_only=True)
 class InternalErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 
 @model(kw_only=True)
 class OrganizationNotAuthorizedErrorMessage(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class PhoneNumber(Model):
+    __slots__ = ()
+
     number: str
     type: PhoneNumberType
 
 
 @model(kw_only=True)
 class PhoneNumberOptional(Model):
+    __slots__ = ()
+
     number: str | None = None
     type: PhoneNumberType | None = None
 
@@ -1194,25 +1214,35 @@ class PhoneNumberOptional(Model):
 class RegionNational(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class RegionStates(Model):
+    __slots__ = ()
+
     states: list[State]
 
 
 @model(kw_only=True)
 class Regions_National(Model):
+    __slots__ = ()
+
     type: Literal["national"] = "national"
 
 
 @model(kw_only=True)
 class Regions_States(Model):
+    __slots__ = ()
+
     type: Literal["states"] = "states"
     states: list[State]
 
 
 @model(kw_only=True)
 class RemovableDateRangeOptionalEnd_DateRange(Model):
+    __slots__ = ()
+
     type: Literal["date_range"] = "date_range"
     start_date: Date
     end_date: Date | None = None
@@ -1220,23 +1250,31 @@ class RemovableDateRangeOptionalEnd_DateRange(Model):
 
 @model(kw_only=True)
 class RemovableDateRangeOptionalEnd_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class RequestValidationError(Model):
+    __slots__ = ()
+
     field_name: str = renamed(metadata={"wire": "fieldName"})
     human_readable_message: str | None = renamed(default=None, metadata={"wire": "humanReadableMessage"})
 
 
 @model(kw_only=True)
 class ResourcePage(Model):
+    __slots__ = ()
+
     prev_page_token: PageToken | None = None
     next_page_token: PageToken | None = None
 
 
 @model(kw_only=True)
 class StreetAddressBase(Model):
+    __slots__ = ()
+
     address_1: str = renamed(metadata={"wire": "address1"})
     address_2: str | None = renamed(default=None, metadata={"wire": "address2"})
     city: str
@@ -1246,11 +1284,15 @@ class StreetAddressBase(Model):
 
 @model(kw_only=True)
 class StreetAddressLongZip(StreetAddressBase):
+    __slots__ = ()
+
     zip_plus_four_code: str
 
 
 @model(kw_only=True)
 class StreetAddressOptionalBase(Model):
+    __slots__ = ()
+
     address_1: str | None = renamed(default=None, metadata={"wire": "address1"})
     address_2: str | None = renamed(default=None, metadata={"wire": "address2"})
     city: str | None = None
@@ -1260,31 +1302,43 @@ class StreetAddressOptionalBase(Model):
 
 @model(kw_only=True)
 class StreetAddressLongZipOptional(StreetAddressOptionalBase):
+    __slots__ = ()
+
     zip_plus_four_code: str | None = None
 
 
 @model(kw_only=True)
 class StreetAddressShortZip(StreetAddressBase):
+    __slots__ = ()
+
     zip_plus_four_code: str | None = None
 
 
 @model(kw_only=True)
 class StreetAddressShortZipOptional(StreetAddressOptionalBase):
+    __slots__ = ()
+
     zip_plus_four_code: str | None = None
 
 
 @model(kw_only=True)
 class UnauthorizedErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 
 @model(kw_only=True)
 class UnprocessableEntityErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 
 @model(kw_only=True)
 class UpdatesDisabledDueToExternalSystemIntegrationErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None
 
 

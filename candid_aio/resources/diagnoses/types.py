@@ -52,6 +52,8 @@ class DiagnosisTypeCode(OpenEnum):
 
 @model(kw_only=True)
 class DiagnosisCreate(Model):
+    __slots__ = ()
+
     name: str | None = None
     code_type: DiagnosisTypeCode
     code: str
@@ -60,11 +62,15 @@ class DiagnosisCreate(Model):
 
 @model(kw_only=True)
 class StandaloneDiagnosisCreate(DiagnosisCreate):
+    __slots__ = ()
+
     encounter_id: EncounterId
 
 
 @model(kw_only=True)
 class Diagnosis(StandaloneDiagnosisCreate):
+    __slots__ = ()
+
     diagnosis_id: DiagnosisId
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -72,6 +78,8 @@ class Diagnosis(StandaloneDiagnosisCreate):
 
 @model(kw_only=True)
 class DiagnosisCreateOptional(Model):
+    __slots__ = ()
+
     name: str | None = None
     code_type: DiagnosisTypeCode | None = None
     code: str | None = None
@@ -80,12 +88,16 @@ class DiagnosisCreateOptional(Model):
 
 @model(kw_only=True)
 class DiagnosisNotFoundError(Model):
+    __slots__ = ()
+
     diagnosis_id: DiagnosisId | None = None
     message: str
 
 
 @model(kw_only=True)
 class DisallowMultiplePrimaryDiagnosisError(Model):
+    __slots__ = ()
+
     existing_primary_diagnosis_id: DiagnosisId
     new_primary_diagnosis_id: DiagnosisId
     message: str
@@ -93,6 +105,8 @@ class DisallowMultiplePrimaryDiagnosisError(Model):
 
 @model(kw_only=True)
 class ServiceLinesMustHaveAtLeastOneDiagnosisError(Model):
+    __slots__ = ()
+
     diagnosis_id: DiagnosisId
     service_line_id: ServiceLineId
     message: str

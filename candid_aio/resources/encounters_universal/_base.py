@@ -107,6 +107,8 @@ _REFS = {
 
 @model(kw_only=True)
 class UniversalEncounterCreateBase(EncounterBase):
+    __slots__ = ()
+
     patient: PatientCreate
     referring_provider: ReferringProvider | None = None
     initial_referring_provider: InitialReferringProvider | None = None
@@ -139,6 +141,8 @@ class UniversalEncounterCreateBase(EncounterBase):
 
 @model(kw_only=True)
 class UniversalEncounterCreateFromPreEncounterBase(EncounterBase):
+    __slots__ = ()
+
     pre_encounter_patient_id: PreEncounterPatientId
     pre_encounter_appointment_ids: list[PreEncounterAppointmentId]
     billing_provider: BillingProvider
@@ -161,6 +165,8 @@ class UniversalEncounterCreateFromPreEncounterBase(EncounterBase):
 
 @model(kw_only=True)
 class UniversalEncounterUpdateBase(EncounterOptional):
+    __slots__ = ()
+
     epsdt_referral: EpsdtReferral | None = None
     clinical_notes: list[ClinicalNoteCategoryCreate] | None = None
     claim_supplemental_information: list[ClaimSupplementalInformation] | None = None

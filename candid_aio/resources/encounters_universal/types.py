@@ -62,6 +62,8 @@ _REFS = {
 
 @model(kw_only=True)
 class UniversalEncounterCreate(UniversalEncounterCreateBase):
+    __slots__ = ()
+
     billing_provider: BillingProvider
     place_of_service_code: FacilityTypeCode | None = None
     rendering_provider: RenderingProvider | None = None
@@ -82,6 +84,8 @@ class UniversalEncounterCreate(UniversalEncounterCreateBase):
 
 @model(kw_only=True)
 class UniversalEncounterCreateFromPreEncounter(UniversalEncounterCreateFromPreEncounterBase):
+    __slots__ = ()
+
     submission_expectation: EncounterSubmissionExpectation
     rendering_provider: RenderingProvider | None = None
     health_care_code_information: HealthCareCodeInformationCreate | None = None
@@ -101,6 +105,8 @@ class UniversalEncounterCreateFromPreEncounter(UniversalEncounterCreateFromPreEn
 
 @model(kw_only=True)
 class UniversalEncounterUpdate(UniversalEncounterUpdateBase):
+    __slots__ = ()
+
     health_care_code_information: HealthCareCodeInformationUpdate | None = None
     attending_provider: RenderingProviderUpdate | None = None
     admission_hour: int | None = None

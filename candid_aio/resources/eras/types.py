@@ -55,17 +55,23 @@ PaymentBundleId: TypeAlias = UUID
 
 @model(kw_only=True)
 class EraBase(Model):
+    __slots__ = ()
+
     check_number: str
     check_date: Date
 
 
 @model(kw_only=True)
 class Era(EraBase):
+    __slots__ = ()
+
     era_id: EraId
 
 
 @model(kw_only=True)
 class EraAdjustment(Model):
+    __slots__ = ()
+
     adjustment_group_code: ClaimAdjustmentGroupCodes
     adjustment_reason_code: Carc
     adjustment_amount_cents: int | None = None
@@ -74,6 +80,8 @@ class EraAdjustment(Model):
 
 @model(kw_only=True)
 class EraDocument(Model):
+    __slots__ = ()
+
     id: EraDocumentId
     source: str
     storage_path: str
@@ -82,6 +90,8 @@ class EraDocument(Model):
 
 @model(kw_only=True)
 class EraPayer(Model):
+    __slots__ = ()
+
     id: EraPayerId
     payer_name: str
     payer_identifier: str | None = None
@@ -89,6 +99,8 @@ class EraPayer(Model):
 
 @model(kw_only=True)
 class EraPayment(Model):
+    __slots__ = ()
+
     id: EraPaymentId
     era_document: EraDocument
     posted_at: dt.datetime
@@ -101,6 +113,8 @@ class EraPayment(Model):
 
 @model(kw_only=True)
 class EraServicePayment(Model):
+    __slots__ = ()
+
     id: EraServicePaymentId
     era_claim_payment_id: EraClaimPaymentId
     adjudicated_procedure_code: str
@@ -117,6 +131,8 @@ class EraServicePayment(Model):
 
 @model(kw_only=True)
 class ProviderLevelAdjustment(Model):
+    __slots__ = ()
+
     provider_identifier: str
     adjustment_identifier: str | None = None
     adjustment_code: AdjustmentReasonCode

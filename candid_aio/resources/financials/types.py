@@ -125,6 +125,8 @@ class RefundReason(OpenEnum):
 
 @model(kw_only=True)
 class Allocation(Model):
+    __slots__ = ()
+
     allocation_id: AllocationId | None = None
     amount_cents: int
     target: AllocationTarget
@@ -134,6 +136,8 @@ class Allocation(Model):
 
 @model(kw_only=True)
 class AllocationCreate(Model):
+    __slots__ = ()
+
     amount_cents: int
     target: AllocationTargetCreate
     earmark: AllocationEarmarkType | None = None
@@ -141,18 +145,24 @@ class AllocationCreate(Model):
 
 @model(kw_only=True)
 class AllocationEarmarkType_DateOfService(Model):
+    __slots__ = ()
+
     value: Date
     type: Literal["date_of_service"] = "date_of_service"
 
 
 @model(kw_only=True)
 class AllocationEarmarkType_ExternalEncounterId(Model):
+    __slots__ = ()
+
     value: EncounterExternalId
     type: Literal["external_encounter_id"] = "external_encounter_id"
 
 
 @model(kw_only=True)
 class AllocationOverdraftDetail(Model):
+    __slots__ = ()
+
     allocation_target: AllocationTarget
     patient_paid_amount_cents: int
     current_balance_cents: int
@@ -162,12 +172,16 @@ class AllocationOverdraftDetail(Model):
 
 @model(kw_only=True)
 class AllocationRestrictionCreate(Model):
+    __slots__ = ()
+
     restriction_type: AllocationRestrictionType
     restriction_value: str
 
 
 @model(kw_only=True)
 class AllocationTargetCreate_AppointmentByIdAndPatientExternalId(Model):
+    __slots__ = ()
+
     type: Literal["appointment_by_id_and_patient_external_id"] = "appointment_by_id_and_patient_external_id"
     appointment_id: AppointmentId
     patient_external_id: PatientExternalId
@@ -175,35 +189,47 @@ class AllocationTargetCreate_AppointmentByIdAndPatientExternalId(Model):
 
 @model(kw_only=True)
 class AllocationTargetCreate_BillingProviderById(Model):
+    __slots__ = ()
+
     value: ProviderId
     type: Literal["billing_provider_by_id"] = "billing_provider_by_id"
 
 
 @model(kw_only=True)
 class AllocationTargetCreate_ClaimByEncounterExternalId(Model):
+    __slots__ = ()
+
     value: EncounterExternalId
     type: Literal["claim_by_encounter_external_id"] = "claim_by_encounter_external_id"
 
 
 @model(kw_only=True)
 class AllocationTargetCreate_ClaimById(Model):
+    __slots__ = ()
+
     value: ClaimId
     type: Literal["claim_by_id"] = "claim_by_id"
 
 
 @model(kw_only=True)
 class AllocationTargetCreate_ServiceLineById(Model):
+    __slots__ = ()
+
     value: ServiceLineId
     type: Literal["service_line_by_id"] = "service_line_by_id"
 
 
 @model(kw_only=True)
 class AllocationTargetCreate_Unattributed(Model):
+    __slots__ = ()
+
     type: Literal["unattributed"] = "unattributed"
 
 
 @model(kw_only=True)
 class AllocationTarget_Appointment(Model):
+    __slots__ = ()
+
     type: Literal["appointment"] = "appointment"
     appointment_id: AppointmentId
     patient_external_id: PatientExternalId
@@ -211,12 +237,16 @@ class AllocationTarget_Appointment(Model):
 
 @model(kw_only=True)
 class AllocationTarget_BillingProviderId(Model):
+    __slots__ = ()
+
     type: Literal["billing_provider_id"] = "billing_provider_id"
     billing_provider_id: ProviderId
 
 
 @model(kw_only=True)
 class AllocationTarget_Claim(Model):
+    __slots__ = ()
+
     type: Literal["claim"] = "claim"
     claim_id: ClaimId
     encounter_id: EncounterId
@@ -224,6 +254,8 @@ class AllocationTarget_Claim(Model):
 
 @model(kw_only=True)
 class AllocationTarget_ServiceLine(Model):
+    __slots__ = ()
+
     type: Literal["service_line"] = "service_line"
     service_line_id: ServiceLineId
     claim_id: ClaimId
@@ -232,23 +264,31 @@ class AllocationTarget_ServiceLine(Model):
 
 @model(kw_only=True)
 class AllocationTarget_Unattributed(Model):
+    __slots__ = ()
+
     type: Literal["unattributed"] = "unattributed"
 
 
 @model(kw_only=True)
 class AppointmentAllocationTarget(Model):
+    __slots__ = ()
+
     appointment_id: AppointmentId
     patient_external_id: PatientExternalId
 
 
 @model(kw_only=True)
 class AppointmentByIdAndPatientExternalId(Model):
+    __slots__ = ()
+
     appointment_id: AppointmentId
     patient_external_id: PatientExternalId
 
 
 @model(kw_only=True)
 class BalanceEarmark(Model):
+    __slots__ = ()
+
     id: UUID
     target: AllocationEarmarkType
     amount_earmarked_cents: int | None = None
@@ -257,56 +297,76 @@ class BalanceEarmark(Model):
 
 @model(kw_only=True)
 class BillingProviderAllocationTarget(Model):
+    __slots__ = ()
+
     billing_provider_id: ProviderId
 
 
 @model(kw_only=True)
 class ClaimAllocationTarget(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     encounter_id: EncounterId
 
 
 @model(kw_only=True)
 class InvoiceUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class InvoiceUpdate_Set(Model):
+    __slots__ = ()
+
     value: InvoiceId
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class NoteUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class NoteUpdate_Set(Model):
+    __slots__ = ()
+
     value: str
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class ReallocationWouldOverdraftErrorContent(Model):
+    __slots__ = ()
+
     messages: list[str]
     allocation_details: list[AllocationOverdraftDetail] | None = None
 
 
 @model(kw_only=True)
 class RefundReasonUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class RefundReasonUpdate_Set(Model):
+    __slots__ = ()
+
     value: RefundReason
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class ServiceLineAllocationTarget(Model):
+    __slots__ = ()
+
     service_line_id: ServiceLineId
     claim_id: ClaimId
     encounter_id: EncounterId

@@ -50,6 +50,8 @@ class IdentifierCode(OpenEnum):
 
 @model(kw_only=True)
 class IdentifierBase(Model):
+    __slots__ = ()
+
     period: DateRangeOptionalEnd | None = None
     identifier_code: IdentifierCode
     identifier_value: IdentifierValue
@@ -57,6 +59,8 @@ class IdentifierBase(Model):
 
 @model(kw_only=True)
 class Identifier(IdentifierBase):
+    __slots__ = ()
+
     identifier_id: IdentifierId
 
 
@@ -64,9 +68,13 @@ class Identifier(IdentifierBase):
 class IdentifierCreate(IdentifierBase):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class IdentifierUpdate(Model):
+    __slots__ = ()
+
     identifier_id: IdentifierId
     identifier_code: IdentifierCode | None = None
     identifier_value: IdentifierValue | None = None
@@ -75,6 +83,8 @@ class IdentifierUpdate(Model):
 
 @model(kw_only=True)
 class IdentifierValue_MedicaidProviderIdentifier(Model):
+    __slots__ = ()
+
     type: Literal["medicaid_provider_identifier"] = "medicaid_provider_identifier"
     state: State
     provider_number: str
@@ -83,6 +93,8 @@ class IdentifierValue_MedicaidProviderIdentifier(Model):
 
 @model(kw_only=True)
 class IdentifierValue_MedicareProviderIdentifier(Model):
+    __slots__ = ()
+
     type: Literal["medicare_provider_identifier"] = "medicare_provider_identifier"
     state: State
     provider_number: str
@@ -91,6 +103,8 @@ class IdentifierValue_MedicareProviderIdentifier(Model):
 
 @model(kw_only=True)
 class MedicaidProviderIdentifier(Model):
+    __slots__ = ()
+
     state: State
     provider_number: str
     organization_service_facility_id: OrganizationServiceFacilityId | None = None
@@ -98,6 +112,8 @@ class MedicaidProviderIdentifier(Model):
 
 @model(kw_only=True)
 class MedicareProviderIdentifier(Model):
+    __slots__ = ()
+
     state: State
     provider_number: str
     organization_service_facility_id: OrganizationServiceFacilityId | None = None
@@ -105,6 +121,8 @@ class MedicareProviderIdentifier(Model):
 
 @model(kw_only=True)
 class UpdatableIdentifier_Add(Model):
+    __slots__ = ()
+
     type: Literal["add"] = "add"
     period: DateRangeOptionalEnd | None = None
     identifier_code: IdentifierCode
@@ -113,12 +131,16 @@ class UpdatableIdentifier_Add(Model):
 
 @model(kw_only=True)
 class UpdatableIdentifier_Remove(Model):
+    __slots__ = ()
+
     value: IdentifierId
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class UpdatableIdentifier_Update(Model):
+    __slots__ = ()
+
     type: Literal["update"] = "update"
     identifier_id: IdentifierId
     identifier_code: IdentifierCode | None = None

@@ -82,6 +82,8 @@ class Gender(OpenEnum):
 
 @model(kw_only=True)
 class IndividualBase(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     gender: Gender
@@ -89,6 +91,8 @@ class IndividualBase(Model):
 
 @model(kw_only=True)
 class IndividualBaseOptional(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     gender: Gender | None = None
@@ -96,6 +100,8 @@ class IndividualBaseOptional(Model):
 
 @model(kw_only=True)
 class PatientBase(IndividualBase):
+    __slots__ = ()
+
     external_id: str
     date_of_birth: dt.date
     address: StreetAddressShortZip
@@ -103,6 +109,8 @@ class PatientBase(IndividualBase):
 
 @model(kw_only=True)
 class Patient(PatientBase):
+    __slots__ = ()
+
     individual_id: IndividualId
     phone_numbers: list[PhoneNumber]
     phone_consent: bool
@@ -115,24 +123,32 @@ class Patient(PatientBase):
 
 @model(kw_only=True)
 class PatientClinicalTrialInfo(Model):
+    __slots__ = ()
+
     clinical_trial_arm: str | None = None
     clinical_trial: ClinicalTrial
 
 
 @model(kw_only=True)
 class PatientClinicalTrialInfoCreate(Model):
+    __slots__ = ()
+
     clinical_trial_arm: str | None = None
     clinical_trial_id: ClinicalTrialId
 
 
 @model(kw_only=True)
 class PatientClinicalTrialInfoCreateOptional(Model):
+    __slots__ = ()
+
     clinical_trial_arm: str | None = None
     clinical_trial_id: ClinicalTrialId | None = None
 
 
 @model(kw_only=True)
 class PatientCreate(PatientBase):
+    __slots__ = ()
+
     phone_numbers: list[PhoneNumber] | None = None
     phone_consent: bool | None = None
     email: Email | None = None
@@ -144,6 +160,8 @@ class PatientCreate(PatientBase):
 
 @model(kw_only=True)
 class PatientNonInsurancePayerInfo(Model):
+    __slots__ = ()
+
     non_insurance_payer: NonInsurancePayer
     member_id: str | None = None
     clinical_trial_info: list[PatientClinicalTrialInfo]
@@ -151,6 +169,8 @@ class PatientNonInsurancePayerInfo(Model):
 
 @model(kw_only=True)
 class PatientNonInsurancePayerInfoCreate(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId
     member_id: str | None = None
     clinical_trial_info: list[PatientClinicalTrialInfoCreate] | None = None
@@ -158,6 +178,8 @@ class PatientNonInsurancePayerInfoCreate(Model):
 
 @model(kw_only=True)
 class PatientNonInsurancePayerInfoCreateOptional(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId | None = None
     member_id: str | None = None
     clinical_trial_info: list[PatientClinicalTrialInfoCreateOptional] | None = None
@@ -165,6 +187,8 @@ class PatientNonInsurancePayerInfoCreateOptional(Model):
 
 @model(kw_only=True)
 class PatientUpdate(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     gender: Gender | None = None
@@ -182,6 +206,8 @@ class PatientUpdate(Model):
 
 @model(kw_only=True)
 class PatientUpdateWithOptionalAddress(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     gender: Gender | None = None
@@ -199,6 +225,8 @@ class PatientUpdateWithOptionalAddress(Model):
 
 @model(kw_only=True)
 class SubscriberBase(IndividualBase):
+    __slots__ = ()
+
     patient_relationship_to_subscriber_code: PatientRelationshipToInsuredCodeAll
     date_of_birth: dt.date | None = None
     address: StreetAddressShortZip | None = None
@@ -206,12 +234,16 @@ class SubscriberBase(IndividualBase):
 
 @model(kw_only=True)
 class Subscriber(SubscriberBase):
+    __slots__ = ()
+
     individual_id: IndividualId
     insurance_card: InsuranceCard
 
 
 @model(kw_only=True)
 class SubscriberBaseOptional(IndividualBaseOptional):
+    __slots__ = ()
+
     patient_relationship_to_subscriber_code: PatientRelationshipToInsuredCodeAll | None = None
     date_of_birth: dt.date | None = None
     address: StreetAddressShortZipOptional | None = None
@@ -219,9 +251,13 @@ class SubscriberBaseOptional(IndividualBaseOptional):
 
 @model(kw_only=True)
 class SubscriberCreate(SubscriberBase):
+    __slots__ = ()
+
     insurance_card: InsuranceCardCreate
 
 
 @model(kw_only=True)
 class SubscriberCreateOptional(SubscriberBaseOptional):
+    __slots__ = ()
+
     insurance_card: InsuranceCardCreateOptional | None = None

@@ -36,6 +36,8 @@ class InvoiceStatus(OpenEnum):
 
 @model(kw_only=True)
 class Invoice(Model):
+    __slots__ = ()
+
     id: InvoiceId
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -53,5 +55,7 @@ class Invoice(Model):
 
 @model(kw_only=True)
 class InvoiceItem(Model):
+    __slots__ = ()
+
     service_line_id: ServiceLineId
     amount_cents: int

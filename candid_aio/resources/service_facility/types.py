@@ -31,6 +31,8 @@ ServiceFacilityId: TypeAlias = UUID
 
 @model(kw_only=True)
 class EncounterServiceFacility(Model):
+    __slots__ = ()
+
     service_facility_id: ServiceFacilityId
     organization_name: str
     npi: str | None = None
@@ -41,6 +43,8 @@ class EncounterServiceFacility(Model):
 
 @model(kw_only=True)
 class EncounterServiceFacilityBase(Model):
+    __slots__ = ()
+
     organization_name: str
     npi: str | None = None
     address: StreetAddressLongZip
@@ -50,6 +54,8 @@ class EncounterServiceFacilityBase(Model):
 
 @model(kw_only=True)
 class EncounterServiceFacilityUpdate(Model):
+    __slots__ = ()
+
     organization_name: str | None = None
     npi: str | None = None
     address: StreetAddressLongZip | None = None
@@ -59,6 +65,8 @@ class EncounterServiceFacilityUpdate(Model):
 
 @model(kw_only=True)
 class EncounterServiceFacilityUpdateWithOptionalAddress(Model):
+    __slots__ = ()
+
     organization_name: str | None = None
     npi: str | None = None
     address: StreetAddressShortZipOptional | None = None

@@ -30,6 +30,8 @@ class TagColorEnum(OpenEnum):
 
 @model(kw_only=True)
 class TagCreate(Model):
+    __slots__ = ()
+
     tag_id: TagId
     description: str
     color: TagColorEnum
@@ -37,4 +39,6 @@ class TagCreate(Model):
 
 @model(kw_only=True)
 class Tag(TagCreate):
+    __slots__ = ()
+
     creator_id: str

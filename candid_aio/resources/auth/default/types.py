@@ -12,6 +12,8 @@ __all__ = ["AuthGetTokenResponse", "InvalidContentTypeErrorType", "TooManyReques
 
 @model(kw_only=True)
 class AuthGetTokenResponse(Model):
+    __slots__ = ()
+
     access_token: str
     expires_in: int
     token_type: str
@@ -19,9 +21,13 @@ class AuthGetTokenResponse(Model):
 
 @model(kw_only=True)
 class InvalidContentTypeErrorType(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class TooManyRequestsErrorType(Model):
+    __slots__ = ()
+
     message: str

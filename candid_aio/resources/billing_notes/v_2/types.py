@@ -45,11 +45,15 @@ class BillingNoteType(OpenEnum):
 
 @model(kw_only=True)
 class BillingNoteBase(Model):
+    __slots__ = ()
+
     text: str
 
 
 @model(kw_only=True)
 class BillingNote(BillingNoteBase):
+    __slots__ = ()
+
     billing_note_id: BillingNoteId
     encounter_id: EncounterId
     created_at: dt.datetime
@@ -61,11 +65,15 @@ class BillingNote(BillingNoteBase):
 
 @model(kw_only=True)
 class BillingNoteBaseOptional(Model):
+    __slots__ = ()
+
     text: str | None = None
 
 
 @model(kw_only=True)
 class BillingNoteMetadata_QueueAdded(Model):
+    __slots__ = ()
+
     type: Literal["queue_added"] = "queue_added"
     queue_id: str
     queue_name: str
@@ -73,6 +81,8 @@ class BillingNoteMetadata_QueueAdded(Model):
 
 @model(kw_only=True)
 class BillingNoteMetadata_QueueMoved(Model):
+    __slots__ = ()
+
     type: Literal["queue_moved"] = "queue_moved"
     from_queue_id: str
     from_queue_name: str
@@ -82,6 +92,8 @@ class BillingNoteMetadata_QueueMoved(Model):
 
 @model(kw_only=True)
 class BillingNoteMetadata_TaskCreated(Model):
+    __slots__ = ()
+
     type: Literal["task_created"] = "task_created"
     task_id: UUID
     task_type: str
@@ -89,12 +101,16 @@ class BillingNoteMetadata_TaskCreated(Model):
 
 @model(kw_only=True)
 class QueueAddedMetadata(Model):
+    __slots__ = ()
+
     queue_id: str
     queue_name: str
 
 
 @model(kw_only=True)
 class QueueMovedMetadata(Model):
+    __slots__ = ()
+
     from_queue_id: str
     from_queue_name: str
     to_queue_id: str
@@ -103,6 +119,8 @@ class QueueMovedMetadata(Model):
 
 @model(kw_only=True)
 class TaskCreatedMetadata(Model):
+    __slots__ = ()
+
     task_id: UUID
     task_type: str
 

@@ -74,6 +74,8 @@ class Hl7MessageType(OpenEnum):
 
 @model(kw_only=True)
 class ChargeCapture(Model):
+    __slots__ = ()
+
     id: ChargeCaptureId
     status: ChargeCaptureStatus
     charge_capture_data: ChargeCaptureData
@@ -93,9 +95,13 @@ class ChargeCapture(Model):
 class ChargeCaptureData(EncounterDeepOptional):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class ChargeCaptureError(Model):
+    __slots__ = ()
+
     id: UUID
     charge_capture_id: ChargeCaptureId | None = None
     message: str
@@ -108,12 +114,16 @@ class ChargeCaptureError(Model):
 
 @model(kw_only=True)
 class ChargeCapturePage(ResourcePage):
+    __slots__ = ()
+
     items: list[ChargeCapture]
     item_count: int
 
 
 @model(kw_only=True)
 class ChargeCapturePostBilledChange(Model):
+    __slots__ = ()
+
     id: ChargeCapturePostBilledChangeId
     message: str
     resolved: bool
@@ -121,4 +131,6 @@ class ChargeCapturePostBilledChange(Model):
 
 @model(kw_only=True)
 class ChargeExternalIdConflictErrorMessage(Model):
+    __slots__ = ()
+
     message: str | None = None

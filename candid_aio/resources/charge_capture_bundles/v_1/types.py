@@ -54,6 +54,8 @@ class ChargeCaptureClaimCreationStatus(OpenEnum):
 
 @model(kw_only=True)
 class ChargeCaptureClaimCreation(Model):
+    __slots__ = ()
+
     id: ChargeCaptureClaimCreationId
     created_encounter_id: EncounterId | None = None
     status: ChargeCaptureClaimCreationStatus
@@ -65,11 +67,15 @@ class ChargeCaptureClaimCreation(Model):
 
 @model(kw_only=True)
 class ChargeCaptureClaimCreationPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ChargeCaptureClaimCreation]
 
 
 @model(kw_only=True)
 class ChargeCaptureClaimCreationSummary(Model):
+    __slots__ = ()
+
     charge_capture_charges_not_linked_to_claims_count: int
     charge_capture_claim_creations_not_started_count: int
     charge_capture_held_claim_creations_count: int

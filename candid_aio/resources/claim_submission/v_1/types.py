@@ -30,6 +30,8 @@ _REFS = {
 
 @model(kw_only=True)
 class ClaimSubmissionRecordCreate(Model):
+    __slots__ = ()
+
     submitted_at: dt.datetime
     claim_frequency_code: TypeOfBillFrequencyCode | None = None
     payer_responsibility: ClaimSubmissionPayerResponsibilityType | None = None
@@ -38,6 +40,8 @@ class ClaimSubmissionRecordCreate(Model):
 
 @model(kw_only=True)
 class ClaimSubmissionRecordCreateOptional(Model):
+    __slots__ = ()
+
     submitted_at: dt.datetime | None = None
     claim_frequency_code: TypeOfBillFrequencyCode | None = None
     payer_responsibility: ClaimSubmissionPayerResponsibilityType | None = None
@@ -46,6 +50,8 @@ class ClaimSubmissionRecordCreateOptional(Model):
 
 @model(kw_only=True)
 class ExternalClaimSubmissionCreate(Model):
+    __slots__ = ()
+
     claim_created_at: dt.datetime
     patient_control_number: str
     submission_records: list[ClaimSubmissionRecordCreate]
@@ -53,6 +59,8 @@ class ExternalClaimSubmissionCreate(Model):
 
 @model(kw_only=True)
 class ExternalClaimSubmissionCreateOptional(Model):
+    __slots__ = ()
+
     claim_created_at: dt.datetime | None = None
     patient_control_number: str | None = None
     submission_records: list[ClaimSubmissionRecordCreateOptional] | None = None

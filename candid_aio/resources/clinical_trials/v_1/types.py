@@ -30,6 +30,8 @@ class ClinicalTrialPhase(OpenEnum):
 
 @model(kw_only=True)
 class MutableClinicalTrial(Model):
+    __slots__ = ()
+
     name: str
     clinical_trial_number: str
     clinical_trial_phase: ClinicalTrialPhase | None = None
@@ -37,6 +39,8 @@ class MutableClinicalTrial(Model):
 
 @model(kw_only=True)
 class ClinicalTrial(MutableClinicalTrial):
+    __slots__ = ()
+
     clinical_trial_id: ClinicalTrialId
     non_insurance_payer_id: NonInsurancePayerId
     is_active: bool

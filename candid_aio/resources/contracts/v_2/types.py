@@ -79,6 +79,8 @@ class ContractStatus(OpenEnum):
 
 @model(kw_only=True)
 class AuthorizedSignatory(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     title: str | None = None
@@ -89,11 +91,15 @@ class AuthorizedSignatory(Model):
 
 @model(kw_only=True)
 class AuthorizedSignatoryUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class AuthorizedSignatoryUpdate_Set(Model):
+    __slots__ = ()
+
     type: Literal["set"] = "set"
     first_name: str | None = None
     last_name: str | None = None
@@ -105,6 +111,8 @@ class AuthorizedSignatoryUpdate_Set(Model):
 
 @model(kw_only=True)
 class ContractBase(Model):
+    __slots__ = ()
+
     effective_date: Date
     expiration_date: Date | None = None
     regions: Regions
@@ -117,6 +125,8 @@ class ContractBase(Model):
 
 @model(kw_only=True)
 class Contract(ContractBase):
+    __slots__ = ()
+
     contract_id: ContractId
     contracting_provider: OrganizationProvider
     provider_count: int
@@ -125,58 +135,80 @@ class Contract(ContractBase):
 
 @model(kw_only=True)
 class ContractInvalidExpirationDateError(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class ContractIsLinkedToFeeScheduleError(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class ContractWithProviders(Contract):
+    __slots__ = ()
+
     rendering_provider_ids: set[UUID]
 
 
 @model(kw_only=True)
 class ContractsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Contract]
 
 
 @model(kw_only=True)
 class DateUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class DateUpdate_Set(Model):
+    __slots__ = ()
+
     value: Date
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class InsuranceTypes_AllApply(Model):
+    __slots__ = ()
+
     type: Literal["allApply"] = "allApply"
 
 
 @model(kw_only=True)
 class InsuranceTypes_NoneApply(Model):
+    __slots__ = ()
+
     type: Literal["noneApply"] = "noneApply"
 
 
 @model(kw_only=True)
 class InsuranceTypes_TheseApply(Model):
+    __slots__ = ()
+
     value: set[InsuranceTypeCode]
     type: Literal["theseApply"] = "theseApply"
 
 
 @model(kw_only=True)
 class RegionsUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class RegionsUpdate_Set(Model):
+    __slots__ = ()
+
     value: Regions
     type: Literal["set"] = "set"
 

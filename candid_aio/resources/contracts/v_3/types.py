@@ -95,6 +95,8 @@ class ContractType(OpenEnum):
 
 @model(kw_only=True)
 class AddContractProvidersResponse(Model):
+    __slots__ = ()
+
     provider_count: int
     added_count: int
     ignored_count: int
@@ -102,6 +104,8 @@ class AddContractProvidersResponse(Model):
 
 @model(kw_only=True)
 class ContractBase(Model):
+    __slots__ = ()
+
     effective_date: Date
     expiration_date: Date | None = None
     regions: Regions
@@ -114,6 +118,8 @@ class ContractBase(Model):
 
 @model(kw_only=True)
 class Contract(ContractBase):
+    __slots__ = ()
+
     contract_id: ContractId
     contracting_provider: OrganizationProvider
     provider_count: int
@@ -122,6 +128,8 @@ class Contract(ContractBase):
 
 @model(kw_only=True)
 class ContractCreate(ContractBase):
+    __slots__ = ()
+
     contract_type: ContractType
     contracting_provider_id: ContractingProviderId
     payer_uuid: UUID
@@ -129,6 +137,8 @@ class ContractCreate(ContractBase):
 
 @model(kw_only=True)
 class ContractCreateUnion_Institutional(Model):
+    __slots__ = ()
+
     type: Literal["institutional"] = "institutional"
     contract_service_facilities: list[ContractServiceFacilityBase]
     contract_type: ContractType
@@ -146,6 +156,8 @@ class ContractCreateUnion_Institutional(Model):
 
 @model(kw_only=True)
 class ContractCreateUnion_Professional(Model):
+    __slots__ = ()
+
     type: Literal["professional"] = "professional"
     rendering_provider_ids: set[RenderingProviderid]
     contract_type: ContractType
@@ -163,39 +175,53 @@ class ContractCreateUnion_Professional(Model):
 
 @model(kw_only=True)
 class ContractProviderCount(Model):
+    __slots__ = ()
+
     provider_count: int
 
 
 @model(kw_only=True)
 class ContractProviderCredentialing(Model):
+    __slots__ = ()
+
     provider: OrganizationProvider
     credentialing_spans: list[ProviderCredentialingSpan]
 
 
 @model(kw_only=True)
 class ContractProviderCredentialingPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ContractProviderCredentialing]
 
 
 @model(kw_only=True)
 class ContractProvidersPage(ResourcePage):
+    __slots__ = ()
+
     items: list[OrganizationProvider]
 
 
 @model(kw_only=True)
 class ContractServiceFacilityBase(Model):
+    __slots__ = ()
+
     service_facility_id: UUID
     provider_ids: set[UUID]
 
 
 @model(kw_only=True)
 class ContractServiceFacility(ContractServiceFacilityBase):
+    __slots__ = ()
+
     contract_id: ContractId
     contract_service_facility_id: ContractServiceFacilityId
 
 
 @model(kw_only=True)
 class ContractUnion_Institutional(Model):
+    __slots__ = ()
+
     type: Literal["institutional"] = "institutional"
     contract_id: ContractId
     contracting_provider: OrganizationProvider
@@ -213,6 +239,8 @@ class ContractUnion_Institutional(Model):
 
 @model(kw_only=True)
 class ContractUnion_Professional(Model):
+    __slots__ = ()
+
     type: Literal["professional"] = "professional"
     contract_id: ContractId
     contracting_provider: OrganizationProvider
@@ -230,6 +258,8 @@ class ContractUnion_Professional(Model):
 
 @model(kw_only=True)
 class ContractUpdate(Model):
+    __slots__ = ()
+
     effective_date: Date | None = None
     expiration_date: DateUpdate | None = None
     regions: RegionsUpdate | None = None
@@ -242,6 +272,8 @@ class ContractUpdate(Model):
 
 @model(kw_only=True)
 class ContractUpdateUnion_Institutional(Model):
+    __slots__ = ()
+
     type: Literal["institutional"] = "institutional"
     contract_service_facility_ids: set[ContractServiceFacilityId] | None = None
     effective_date: Date | None = None
@@ -256,6 +288,8 @@ class ContractUpdateUnion_Institutional(Model):
 
 @model(kw_only=True)
 class ContractUpdateUnion_Professional(Model):
+    __slots__ = ()
+
     type: Literal["professional"] = "professional"
     rendering_provider_ids: set[RenderingProviderid] | None = None
     effective_date: Date | None = None
@@ -270,6 +304,8 @@ class ContractUpdateUnion_Professional(Model):
 
 @model(kw_only=True)
 class ContractWithProvidersUnion_Institutional(Model):
+    __slots__ = ()
+
     type: Literal["institutional"] = "institutional"
     contract_service_facilities: list[ContractServiceFacility]
     contract_id: ContractId
@@ -288,6 +324,8 @@ class ContractWithProvidersUnion_Institutional(Model):
 
 @model(kw_only=True)
 class ContractWithProvidersUnion_Professional(Model):
+    __slots__ = ()
+
     type: Literal["professional"] = "professional"
     rendering_provider_ids: set[UUID]
     contract_id: ContractId
@@ -306,36 +344,50 @@ class ContractWithProvidersUnion_Professional(Model):
 
 @model(kw_only=True)
 class ContractsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ContractUnion]
 
 
 @model(kw_only=True)
 class InstitutionalContract(Contract):
+    __slots__ = ()
+
     contract_service_facilities: list[ContractServiceFacility]
 
 
 @model(kw_only=True)
 class InstitutionalContractCreate(ContractCreate):
+    __slots__ = ()
+
     contract_service_facilities: list[ContractServiceFacilityBase]
 
 
 @model(kw_only=True)
 class InstitutionalContractUpdate(ContractUpdate):
+    __slots__ = ()
+
     contract_service_facility_ids: set[ContractServiceFacilityId] | None = None
 
 
 @model(kw_only=True)
 class ProfessionalContract(Contract):
+    __slots__ = ()
+
     rendering_provider_ids: set[UUID]
 
 
 @model(kw_only=True)
 class ProfessionalContractCreate(ContractCreate):
+    __slots__ = ()
+
     rendering_provider_ids: set[RenderingProviderid]
 
 
 @model(kw_only=True)
 class ProfessionalContractUpdate(ContractUpdate):
+    __slots__ = ()
+
     rendering_provider_ids: set[RenderingProviderid] | None = None
 
 

@@ -53,6 +53,8 @@ class CredentialingSpanStatus(OpenEnum):
 
 @model(kw_only=True)
 class BaseCredentialingSpan(Model):
+    __slots__ = ()
+
     contracting_provider: OrganizationProviderV2
     payer: Payer
     start_date: dt.date | None = None
@@ -65,17 +67,23 @@ class BaseCredentialingSpan(Model):
 
 @model(kw_only=True)
 class FacilityCredentialingSpan(BaseCredentialingSpan):
+    __slots__ = ()
+
     facility_credentialing_span_id: FacilityCredentialingSpanId
     service_facility: OrganizationServiceFacility
 
 
 @model(kw_only=True)
 class FacilityCredentialingSpanPage(ResourcePage):
+    __slots__ = ()
+
     items: list[FacilityCredentialingSpan]
 
 
 @model(kw_only=True)
 class ProviderCredentialingSpan(BaseCredentialingSpan):
+    __slots__ = ()
+
     provider_credentialing_span_id: ProviderCredentialingSpanId
     rendering_provider: OrganizationProviderV2
     regions: Regions
@@ -85,4 +93,6 @@ class ProviderCredentialingSpan(BaseCredentialingSpan):
 
 @model(kw_only=True)
 class ProviderCredentialingSpanPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ProviderCredentialingSpan]

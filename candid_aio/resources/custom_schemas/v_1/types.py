@@ -36,12 +36,16 @@ _REFS = {
 
 @model(kw_only=True)
 class KeyWithNameAlreadyExistsError(Model):
+    __slots__ = ()
+
     key: str
     value_type: Primitive
 
 
 @model(kw_only=True)
 class Schema(Model):
+    __slots__ = ()
+
     id: SchemaId
     name: str
     description: str | None = None
@@ -50,29 +54,39 @@ class Schema(Model):
 
 @model(kw_only=True)
 class SchemaField(Model):
+    __slots__ = ()
+
     key: str
     type: Primitive
 
 
 @model(kw_only=True)
 class SchemaGetMultiResponse(Model):
+    __slots__ = ()
+
     schemas: list[Schema]
 
 
 @model(kw_only=True)
 class SchemaInstance(Model):
+    __slots__ = ()
+
     schema_id: SchemaId
     content: dict[str, Any]
 
 
 @model(kw_only=True)
 class SchemaInstanceOptional(Model):
+    __slots__ = ()
+
     schema_id: SchemaId | None = None
     content: dict[str, Any] | None = None
 
 
 @model(kw_only=True)
 class SchemaValidationError_KeyNameAlreadyExists(Model):
+    __slots__ = ()
+
     type: Literal["key_name_already_exists"] = "key_name_already_exists"
     key: str
     value_type: Primitive
@@ -80,6 +94,8 @@ class SchemaValidationError_KeyNameAlreadyExists(Model):
 
 @model(kw_only=True)
 class SchemaValidationError_SchemaNameAlreadyExists(Model):
+    __slots__ = ()
+
     type: Literal["schema_name_already_exists"] = "schema_name_already_exists"
     name: str
     id: SchemaId
@@ -87,11 +103,15 @@ class SchemaValidationError_SchemaNameAlreadyExists(Model):
 
 @model(kw_only=True)
 class SchemaValidationFailure(Model):
+    __slots__ = ()
+
     errors: list[SchemaValidationError]
 
 
 @model(kw_only=True)
 class SchemaWithNameAlreadyExistsError(Model):
+    __slots__ = ()
+
     name: str
     id: SchemaId
 

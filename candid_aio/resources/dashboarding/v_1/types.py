@@ -38,12 +38,16 @@ class MetricSnapshot(OpenEnum):
 
 @model(kw_only=True)
 class MetricQuery(Model):
+    __slots__ = ()
+
     metric: MetricName
     snapshot: MetricSnapshot | None = None
 
 
 @model(kw_only=True)
 class MetricResult(Model):
+    __slots__ = ()
+
     metric: MetricName
     value: float | None = None
     snapshot: MetricSnapshot | None = None
@@ -52,4 +56,6 @@ class MetricResult(Model):
 
 @model(kw_only=True)
 class MetricsQueryResponse(Model):
+    __slots__ = ()
+
     results: list[MetricResult]

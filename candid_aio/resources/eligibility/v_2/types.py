@@ -34,6 +34,8 @@ class EligibilityStatus(OpenEnum):
 
 @model(kw_only=True)
 class AvailityEligibilityResult(Model):
+    __slots__ = ()
+
     id: str
     date_of_service: dt.datetime = renamed(metadata={"wire": "dateOfService"})
     payer_id: str = renamed(metadata={"wire": "payerId"})
@@ -44,6 +46,8 @@ class AvailityEligibilityResult(Model):
 
 @model(kw_only=True)
 class EligibilityRequest(Model):
+    __slots__ = ()
+
     member_id: str
     dependent_member_id: str | None = None
     payer_id: str
@@ -60,6 +64,8 @@ class EligibilityRequest(Model):
 
 @model(kw_only=True)
 class FindAvailityEligibilityResultsRequest(Model):
+    __slots__ = ()
+
     member_id: str
     payer_id: str
     date_of_service: dt.datetime
@@ -68,4 +74,6 @@ class FindAvailityEligibilityResultsRequest(Model):
 
 @model(kw_only=True)
 class FindAvailityEligibilityResultsResponse(Model):
+    __slots__ = ()
+
     results: list[AvailityEligibilityResult]

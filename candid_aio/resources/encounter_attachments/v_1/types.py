@@ -52,6 +52,8 @@ class EncounterAttachmentType(OpenEnum):
 
 @model(kw_only=True)
 class BaseAttachment(Model):
+    __slots__ = ()
+
     attachment_id: AttachmentId
     file_name: str
     description: str
@@ -61,11 +63,15 @@ class BaseAttachment(Model):
 
 @model(kw_only=True)
 class ChargeCaptureAttachment(BaseAttachment):
+    __slots__ = ()
+
     attachment_type: EncounterAttachmentType
 
 
 @model(kw_only=True)
 class EncounterAttachment(BaseAttachment):
+    __slots__ = ()
+
     encounter_id: EncounterId
     attachment_type: EncounterAttachmentType
     created_at: dt.datetime

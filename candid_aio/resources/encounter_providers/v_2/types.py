@@ -94,6 +94,8 @@ class ReferringProviderSecondaryIdentificationQualifier(OpenEnum):
 
 @model(kw_only=True)
 class EncounterProviderBase(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     organization_name: str | None = None
@@ -101,6 +103,8 @@ class EncounterProviderBase(Model):
 
 @model(kw_only=True)
 class BillingProvider(EncounterProviderBase):
+    __slots__ = ()
+
     address: StreetAddressLongZip
     tax_id: str
     npi: str
@@ -111,18 +115,24 @@ class BillingProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class BillingProviderSecondaryIdentification(Model):
+    __slots__ = ()
+
     reference_identification: str
     reference_identification_qualifier: BillingProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class BillingProviderSecondaryIdentificationOptional(Model):
+    __slots__ = ()
+
     reference_identification: str | None = None
     reference_identification_qualifier: BillingProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class BillingProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     address: StreetAddressLongZip | None = None
     tax_id: str | None = None
     npi: str | None = None
@@ -133,6 +143,8 @@ class BillingProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class BillingProviderUpdateWithOptionalAddress(EncounterProviderBase):
+    __slots__ = ()
+
     address: StreetAddressShortZipOptional | None = None
     tax_id: str | None = None
     npi: str | None = None
@@ -143,6 +155,8 @@ class BillingProviderUpdateWithOptionalAddress(EncounterProviderBase):
 
 @model(kw_only=True)
 class EncounterAdditionalProvider(Model):
+    __slots__ = ()
+
     provider_id: ProviderId
     first_name: str
     last_name: str
@@ -155,6 +169,8 @@ class EncounterAdditionalProvider(Model):
 
 @model(kw_only=True)
 class EncounterProvider(EncounterProviderBase):
+    __slots__ = ()
+
     provider_id: ProviderId
     address: StreetAddressLongZip
     tax_id: str | None = None
@@ -167,6 +183,8 @@ class EncounterProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class InitialReferringProvider(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -176,6 +194,8 @@ class InitialReferringProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class InitialReferringProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -185,6 +205,8 @@ class InitialReferringProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class InitialReferringProviderUpdateWithOptionalAddress(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressShortZipOptional | None = None
@@ -194,6 +216,8 @@ class InitialReferringProviderUpdateWithOptionalAddress(EncounterProviderBase):
 
 @model(kw_only=True)
 class OrderingProvider(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -201,6 +225,8 @@ class OrderingProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class OrderingProviderOptional(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZipOptional | None = None
@@ -208,6 +234,8 @@ class OrderingProviderOptional(EncounterProviderBase):
 
 @model(kw_only=True)
 class OrderingProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -215,18 +243,24 @@ class OrderingProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class ProviderSecondaryIdentification(Model):
+    __slots__ = ()
+
     reference_identification: str
     reference_identification_qualifier: ProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class ProviderSecondaryIdentificationOptional(Model):
+    __slots__ = ()
+
     reference_identification: str | None = None
     reference_identification_qualifier: ProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class ReferringProvider(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -236,18 +270,24 @@ class ReferringProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class ReferringProviderSecondaryIdentification(Model):
+    __slots__ = ()
+
     reference_identification: str
     reference_identification_qualifier: ReferringProviderSecondaryIdentificationQualifier
 
 
 @model(kw_only=True)
 class ReferringProviderSecondaryIdentificationOptional(Model):
+    __slots__ = ()
+
     reference_identification: str | None = None
     reference_identification_qualifier: ReferringProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class ReferringProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -257,6 +297,8 @@ class ReferringProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class ReferringProviderUpdateWithOptionalAddress(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressShortZipOptional | None = None
@@ -266,6 +308,8 @@ class ReferringProviderUpdateWithOptionalAddress(EncounterProviderBase):
 
 @model(kw_only=True)
 class RenderingProvider(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -274,6 +318,8 @@ class RenderingProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class RenderingProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -282,6 +328,8 @@ class RenderingProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class RenderingProviderUpdateWithOptionalAddress(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressShortZipOptional | None = None
@@ -290,6 +338,8 @@ class RenderingProviderUpdateWithOptionalAddress(EncounterProviderBase):
 
 @model(kw_only=True)
 class SupervisingProvider(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -298,18 +348,24 @@ class SupervisingProvider(EncounterProviderBase):
 
 @model(kw_only=True)
 class SupervisingProviderSecondaryIdentification(Model):
+    __slots__ = ()
+
     reference_identification: str
     reference_identification_qualifier: ProviderSecondaryIdentificationQualifier
 
 
 @model(kw_only=True)
 class SupervisingProviderSecondaryIdentificationOptional(Model):
+    __slots__ = ()
+
     reference_identification: str | None = None
     reference_identification_qualifier: ProviderSecondaryIdentificationQualifier | None = None
 
 
 @model(kw_only=True)
 class SupervisingProviderUpdate(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressLongZip | None = None
@@ -318,6 +374,8 @@ class SupervisingProviderUpdate(EncounterProviderBase):
 
 @model(kw_only=True)
 class SupervisingProviderUpdateWithOptionalAddress(EncounterProviderBase):
+    __slots__ = ()
+
     npi: str | None = None
     taxonomy_code: str | None = None
     address: StreetAddressShortZipOptional | None = None
@@ -326,6 +384,8 @@ class SupervisingProviderUpdateWithOptionalAddress(EncounterProviderBase):
 
 @model(kw_only=True)
 class TreatingProvider(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     npi: str | None = None
@@ -336,6 +396,8 @@ class TreatingProvider(Model):
 
 @model(kw_only=True)
 class TreatingProviderUpdate(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     npi: str | None = None
@@ -346,6 +408,8 @@ class TreatingProviderUpdate(Model):
 
 @model(kw_only=True)
 class TreatingProviderUpdateWithOptionalAddress(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     npi: str | None = None

@@ -215,11 +215,15 @@ class UuidSetMatchMode(OpenEnum):
 
 @model(kw_only=True)
 class BooleanFilter(Model):
+    __slots__ = ()
+
     value: bool
 
 
 @model(kw_only=True)
 class DateRangeFilter(Model):
+    __slots__ = ()
+
     mode: DateRangeMatchMode | None = None
     min: dt.date | None = None
     max: dt.date | None = None
@@ -227,6 +231,8 @@ class DateRangeFilter(Model):
 
 @model(kw_only=True)
 class DatetimeRangeFilter(Model):
+    __slots__ = ()
+
     mode: DatetimeRangeMatchMode | None = None
     min: dt.datetime | None = None
     max: dt.datetime | None = None
@@ -234,6 +240,8 @@ class DatetimeRangeFilter(Model):
 
 @model(kw_only=True)
 class EncounterFilter(Model):
+    __slots__ = ()
+
     organization_ids: UuidSetFilter | None = None
     search_term: str | None = None
     primary_payer_name: StringFilter | None = None
@@ -310,6 +318,8 @@ class EncounterFilter(Model):
 
 @model(kw_only=True)
 class EncounterSearchBase(Model):
+    __slots__ = ()
+
     filters: EncounterFilter | None = None
     page_token: PageToken | None = None
     sort: list[SortCriterion] | None = None
@@ -317,6 +327,8 @@ class EncounterSearchBase(Model):
 
 @model(kw_only=True)
 class EncounterSummary(Model):
+    __slots__ = ()
+
     encounter_id: EncounterId
     patient_control_number: str | None = None
     claim_id: ClaimId
@@ -407,11 +419,15 @@ class EncounterSummary(Model):
 
 @model(kw_only=True)
 class EncounterSummaryPage(ResourcePage):
+    __slots__ = ()
+
     items: list[EncounterSummary]
 
 
 @model(kw_only=True)
 class IntRangeFilter(Model):
+    __slots__ = ()
+
     mode: IntRangeMatchMode | None = None
     min: int | None = None
     max: int | None = None
@@ -419,12 +435,16 @@ class IntRangeFilter(Model):
 
 @model(kw_only=True)
 class PrefixableSetFilter(Model):
+    __slots__ = ()
+
     mode: PrefixableSetMatchMode | None = None
     values: list[str]
 
 
 @model(kw_only=True)
 class RangeableStringFilter(Model):
+    __slots__ = ()
+
     mode: RangeableStringMatchMode | None = None
     values: list[str] | None = None
     min: str | None = None
@@ -433,24 +453,32 @@ class RangeableStringFilter(Model):
 
 @model(kw_only=True)
 class SetFilter(Model):
+    __slots__ = ()
+
     mode: SetMatchMode | None = None
     values: list[str]
 
 
 @model(kw_only=True)
 class SortCriterion(Model):
+    __slots__ = ()
+
     field: EncounterSortableFields
     direction: EncounterSortDirections | None = None
 
 
 @model(kw_only=True)
 class StringFilter(Model):
+    __slots__ = ()
+
     mode: StringMatchMode | None = None
     values: list[str]
 
 
 @model(kw_only=True)
 class StringRangeFilter(Model):
+    __slots__ = ()
+
     mode: StringRangeMatchMode | None = None
     min: str | None = None
     max: str | None = None
@@ -458,11 +486,15 @@ class StringRangeFilter(Model):
 
 @model(kw_only=True)
 class UuidSetFilter(Model):
+    __slots__ = ()
+
     mode: UuidSetMatchMode | None = None
     values: list[UUID]
 
 
 @model(kw_only=True)
 class WorkQueueCategorySetFilter(Model):
+    __slots__ = ()
+
     mode: SetMatchMode | None = None
     values: list[WorkQueueCategory]

@@ -41,6 +41,8 @@ class AttachmentInclusion(OpenEnum):
 
 @model(kw_only=True)
 class CreateSupplementalInformationRequest(Model):
+    __slots__ = ()
+
     attachment_id: AttachmentId | None = None
     attachment_report_type_code: ReportTypeCode
     attachment_transmission_code: ReportTransmissionCode
@@ -50,6 +52,8 @@ class CreateSupplementalInformationRequest(Model):
 
 @model(kw_only=True)
 class SupplementalInformation(Model):
+    __slots__ = ()
+
     supplemental_information_id: SupplementalInformationId
     attachment_id: AttachmentId | None = None
     attachment_report_type_code: ReportTypeCode
@@ -61,6 +65,8 @@ class SupplementalInformation(Model):
 
 @model(kw_only=True)
 class UpdateSupplementalInformationRequest(Model):
+    __slots__ = ()
+
     attachment_id: AttachmentId | None = None
     attachment_report_type_code: ReportTypeCode | None = None
     attachment_transmission_code: ReportTransmissionCode | None = None

@@ -52,6 +52,8 @@ _REFS = {
 
 @model(kw_only=True)
 class EncounterBase(Model):
+    __slots__ = ()
+
     external_id: EncounterExternalId
     date_of_service: dt.date | None = None
     end_date_of_service: dt.date | None = None
@@ -79,6 +81,8 @@ class EncounterBase(Model):
 
 @model(kw_only=True)
 class EncounterOptionalBase(Model):
+    __slots__ = ()
+
     benefits_assigned_to_provider: bool | None = None
     prior_authorization_number: PriorAuthorizationNumber | None = None
     external_id: EncounterExternalId | None = None
@@ -107,4 +111,6 @@ class EncounterOptionalBase(Model):
 
 @model(kw_only=True)
 class EncounterOptional(EncounterOptionalBase):
+    __slots__ = ()
+
     tag_ids: list[TagId] | None = None

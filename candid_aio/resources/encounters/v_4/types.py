@@ -328,11 +328,15 @@ class SynchronicityType(OpenEnum):
 
 @model(kw_only=True)
 class CashPayPayerErrorMessage(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class ClaimSupplementalInformation(Model):
+    __slots__ = ()
+
     attachment_report_type_code: ReportTypeCode
     attachment_transmission_code: ReportTransmissionCode
     attachment_control_number: str | None = None
@@ -340,6 +344,8 @@ class ClaimSupplementalInformation(Model):
 
 @model(kw_only=True)
 class ClaimSupplementalInformationOptional(Model):
+    __slots__ = ()
+
     attachment_report_type_code: ReportTypeCode | None = None
     attachment_transmission_code: ReportTransmissionCode | None = None
     attachment_control_number: str | None = None
@@ -347,6 +353,8 @@ class ClaimSupplementalInformationOptional(Model):
 
 @model(kw_only=True)
 class ClinicalNote(Model):
+    __slots__ = ()
+
     text: str
     author_name: str
     author_npi: Npi | None = None
@@ -355,6 +363,8 @@ class ClinicalNote(Model):
 
 @model(kw_only=True)
 class ClinicalNoteCategory(Model):
+    __slots__ = ()
+
     category: NoteCategory
     notes: list[str]
     notes_structured: list[ClinicalNote] | None = None
@@ -362,18 +372,24 @@ class ClinicalNoteCategory(Model):
 
 @model(kw_only=True)
 class ClinicalNoteCategoryCreate(Model):
+    __slots__ = ()
+
     category: NoteCategory
     notes: list[ClinicalNote]
 
 
 @model(kw_only=True)
 class ClinicalNoteCategoryCreateOptional(Model):
+    __slots__ = ()
+
     category: NoteCategory | None = None
     notes: list[ClinicalNoteOptional] | None = None
 
 
 @model(kw_only=True)
 class ClinicalNoteOptional(Model):
+    __slots__ = ()
+
     text: str | None = None
     author_name: str | None = None
     author_npi: Npi | None = None
@@ -382,6 +398,8 @@ class ClinicalNoteOptional(Model):
 
 @model(kw_only=True)
 class Encounter(EncounterBase):
+    __slots__ = ()
+
     accident_state_or_province_code: State | None = None
     claim_creation_id: ChargeCaptureClaimCreationId | None = None
     patient_control_number: str | None = None
@@ -443,6 +461,8 @@ class Encounter(EncounterBase):
 
 @model(kw_only=True)
 class EncounterCreate(UniversalEncounterCreateBase):
+    __slots__ = ()
+
     billing_provider: BillingProvider
     diagnoses: list[DiagnosisCreate]
     place_of_service_code: FacilityTypeCode
@@ -452,6 +472,8 @@ class EncounterCreate(UniversalEncounterCreateBase):
 
 @model(kw_only=True)
 class EncounterCreateFromPreEncounter(UniversalEncounterCreateFromPreEncounterBase):
+    __slots__ = ()
+
     rendering_provider: RenderingProvider
     place_of_service_code: FacilityTypeCode
     diagnoses: list[DiagnosisCreate]
@@ -460,6 +482,8 @@ class EncounterCreateFromPreEncounter(UniversalEncounterCreateFromPreEncounterBa
 
 @model(kw_only=True)
 class EncounterDeepOptional(EncounterOptional):
+    __slots__ = ()
+
     vitals: VitalsUpdate | None = None
     diagnoses: list[DiagnosisCreateOptional] | None = None
     clinical_notes: list[ClinicalNoteCategoryCreateOptional] | None = None
@@ -495,21 +519,29 @@ class EncounterDeepOptional(EncounterOptional):
 
 @model(kw_only=True)
 class EncounterExternalIdUniquenessErrorType(Model):
+    __slots__ = ()
+
     external_id: EncounterExternalId | None = None
 
 
 @model(kw_only=True)
 class EncounterGuarantorMissingContactInfoErrorType(Model):
+    __slots__ = ()
+
     missing_fields: list[str]
 
 
 @model(kw_only=True)
 class EncounterPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Encounter]
 
 
 @model(kw_only=True)
 class EncounterPatientControlNumberUniquenessErrorType(Model):
+    __slots__ = ()
+
     patient_control_number: str
 
 
@@ -517,15 +549,21 @@ class EncounterPatientControlNumberUniquenessErrorType(Model):
 class EncounterRenderingOrAttendingProviderRequiredError(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class EncounterUpdate(UniversalEncounterUpdateBase):
+    __slots__ = ()
+
     vitals: VitalsUpdate | None = None
     diagnosis_ids: list[DiagnosisId] | None = None
 
 
 @model(kw_only=True)
 class EpsdtReferral(Model):
+    __slots__ = ()
+
     condition_indicator_1: EpsdtReferralConditionIndicatorCode = renamed(metadata={"wire": "condition_indicator1"})
     condition_indicator_2: EpsdtReferralConditionIndicatorCode | None = renamed(
         default=None,
@@ -539,6 +577,8 @@ class EpsdtReferral(Model):
 
 @model(kw_only=True)
 class EpsdtReferralOptional(Model):
+    __slots__ = ()
+
     condition_indicator_1: EpsdtReferralConditionIndicatorCode | None = renamed(
         default=None,
         metadata={"wire": "condition_indicator1"},
@@ -555,6 +595,8 @@ class EpsdtReferralOptional(Model):
 
 @model(kw_only=True)
 class IntakeFollowUp(Model):
+    __slots__ = ()
+
     id: IntakeFollowUpId
     text: str
     response: str | None = None
@@ -562,6 +604,8 @@ class IntakeFollowUp(Model):
 
 @model(kw_only=True)
 class IntakeFollowUpOptional(Model):
+    __slots__ = ()
+
     id: IntakeFollowUpId | None = None
     text: str | None = None
     response: str | None = None
@@ -569,6 +613,8 @@ class IntakeFollowUpOptional(Model):
 
 @model(kw_only=True)
 class IntakeQuestion(Model):
+    __slots__ = ()
+
     id: IntakeQuestionId
     text: str
     responses: list[IntakeResponseAndFollowUps] | None = None
@@ -576,6 +622,8 @@ class IntakeQuestion(Model):
 
 @model(kw_only=True)
 class IntakeQuestionOptional(Model):
+    __slots__ = ()
+
     id: IntakeQuestionId | None = None
     text: str | None = None
     responses: list[IntakeResponseAndFollowUpsOptional] | None = None
@@ -583,18 +631,24 @@ class IntakeQuestionOptional(Model):
 
 @model(kw_only=True)
 class IntakeResponseAndFollowUps(Model):
+    __slots__ = ()
+
     response: str | None = None
     follow_ups: list[IntakeFollowUp] | None = None
 
 
 @model(kw_only=True)
 class IntakeResponseAndFollowUpsOptional(Model):
+    __slots__ = ()
+
     response: str | None = None
     follow_ups: list[IntakeFollowUpOptional] | None = None
 
 
 @model(kw_only=True)
 class Intervention(Model):
+    __slots__ = ()
+
     name: str
     category: InterventionCategory
     description: str | None = None
@@ -604,6 +658,8 @@ class Intervention(Model):
 
 @model(kw_only=True)
 class InterventionOptional(Model):
+    __slots__ = ()
+
     name: str | None = None
     category: InterventionCategory | None = None
     description: str | None = None
@@ -613,17 +669,23 @@ class InterventionOptional(Model):
 
 @model(kw_only=True)
 class InvalidTagNamesErrorType(Model):
+    __slots__ = ()
+
     invalid_tag_names: list[str]
 
 
 @model(kw_only=True)
 class KeyDoesNotExistError(Model):
+    __slots__ = ()
+
     key: str
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class Lab(Model):
+    __slots__ = ()
+
     name: str
     code: str | None = None
     code_type: LabCodeType | None = None
@@ -631,6 +693,8 @@ class Lab(Model):
 
 @model(kw_only=True)
 class LabOptional(Model):
+    __slots__ = ()
+
     name: str | None = None
     code: str | None = None
     code_type: LabCodeType | None = None
@@ -638,6 +702,8 @@ class LabOptional(Model):
 
 @model(kw_only=True)
 class Medication(Model):
+    __slots__ = ()
+
     name: str
     rx_cui: RxCui | None = None
     dosage: str | None = None
@@ -648,6 +714,8 @@ class Medication(Model):
 
 @model(kw_only=True)
 class MedicationOptional(Model):
+    __slots__ = ()
+
     name: str | None = None
     rx_cui: RxCui | None = None
     dosage: str | None = None
@@ -658,34 +726,46 @@ class MedicationOptional(Model):
 
 @model(kw_only=True)
 class MultipleInstancesForSchemaError(Model):
+    __slots__ = ()
+
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class PatientHistoryCategory(Model):
+    __slots__ = ()
+
     category: PatientHistoryCategoryEnum
     questions: list[IntakeQuestion]
 
 
 @model(kw_only=True)
 class PatientHistoryCategoryOptional(Model):
+    __slots__ = ()
+
     category: PatientHistoryCategoryEnum | None = None
     questions: list[IntakeQuestionOptional] | None = None
 
 
 @model(kw_only=True)
 class PayerPlanGroupPayerDoesNotMatchInsuranceCardError(Model):
+    __slots__ = ()
+
     payer_plan_group_payer_uuid: PayerUuid
     insurance_card_payer_uuid: PayerUuid | None = None
 
 
 @model(kw_only=True)
 class SchemaDoesNotExistError(Model):
+    __slots__ = ()
+
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class SchemaInstanceValidationError_KeyDoesNotExist(Model):
+    __slots__ = ()
+
     type: Literal["key_does_not_exist"] = "key_does_not_exist"
     key: str
     schema_id: SchemaId
@@ -693,24 +773,32 @@ class SchemaInstanceValidationError_KeyDoesNotExist(Model):
 
 @model(kw_only=True)
 class SchemaInstanceValidationError_MultipleInstancesForSchema(Model):
+    __slots__ = ()
+
     type: Literal["multiple_instances_for_schema"] = "multiple_instances_for_schema"
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class SchemaInstanceValidationError_SchemaDoesNotExist(Model):
+    __slots__ = ()
+
     type: Literal["schema_does_not_exist"] = "schema_does_not_exist"
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class SchemaInstanceValidationError_SchemaUnauthorizedAccess(Model):
+    __slots__ = ()
+
     type: Literal["schema_unauthorized_access"] = "schema_unauthorized_access"
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class SchemaInstanceValidationError_ValueDoesNotMatchKeyType(Model):
+    __slots__ = ()
+
     type: Literal["value_does_not_match_key_type"] = "value_does_not_match_key_type"
     schema_id: SchemaId
     key: str
@@ -720,16 +808,22 @@ class SchemaInstanceValidationError_ValueDoesNotMatchKeyType(Model):
 
 @model(kw_only=True)
 class SchemaInstanceValidationFailure(Model):
+    __slots__ = ()
+
     errors: list[SchemaInstanceValidationError]
 
 
 @model(kw_only=True)
 class SchemaUnauthorizedAccessError(Model):
+    __slots__ = ()
+
     schema_id: SchemaId
 
 
 @model(kw_only=True)
 class ValueDoesNotMatchKeyTypeError(Model):
+    __slots__ = ()
+
     schema_id: SchemaId
     key: str
     expected_value_type: Primitive
@@ -738,6 +832,8 @@ class ValueDoesNotMatchKeyTypeError(Model):
 
 @model(kw_only=True)
 class Vitals(Model):
+    __slots__ = ()
+
     height_in: int | None = None
     weight_lbs: int | None = None
     blood_pressure_systolic_mmhg: int | None = None
@@ -749,6 +845,8 @@ class Vitals(Model):
 
 @model(kw_only=True)
 class VitalsUpdate(Model):
+    __slots__ = ()
+
     height_in: int | None = None
     weight_lbs: int | None = None
     blood_pressure_systolic_mmhg: int | None = None

@@ -12,6 +12,8 @@ __all__ = ["EnterprisePermissions"]
 
 @model(kw_only=True)
 class EnterprisePermissions(Model):
+    __slots__ = ()
+
     write_queues: bool
     write_rules: bool
     write_cross_customer_rules: bool

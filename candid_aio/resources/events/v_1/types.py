@@ -23,6 +23,8 @@ EventId: TypeAlias = UUID
 
 @model(kw_only=True)
 class Event(Model):
+    __slots__ = ()
+
     id: EventId
     created_at: dt.datetime
     timestamp: dt.datetime
@@ -33,5 +35,7 @@ class Event(Model):
 
 @model(kw_only=True)
 class EventScanPage(Model):
+    __slots__ = ()
+
     next_page_token: PageToken | None = None
     items: list[Event]

@@ -16,6 +16,8 @@ _REFS = {"ErrorMessage": "candid_aio.resources.commons.types", "date": "datetime
 
 @model(kw_only=True)
 class GetExportsResponse(Model):
+    __slots__ = ()
+
     name: str
     created_at: dt.datetime
     authenticated_download_url: str

@@ -128,6 +128,8 @@ class TransactionType(OpenEnum):
 
 @model(kw_only=True)
 class EraClaimPaymentSummary(Model):
+    __slots__ = ()
+
     id: EraClaimPaymentId
     patient_control_number: str
     payer_claim_control_number: str
@@ -140,18 +142,24 @@ class EraClaimPaymentSummary(Model):
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitEraPayment(Model):
+    __slots__ = ()
+
     era_payment: EraPayment
     is_primary: bool
 
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitEraPaymentsResponse(Model):
+    __slots__ = ()
+
     consolidated_remit_id: ConsolidatedRemitId
     era_payments: list[ExternalConsolidatedRemitEraPayment]
 
 
 @model(kw_only=True)
 class TransactionCommonFields(Model):
+    __slots__ = ()
+
     id: ExternalConsolidatedRemitTransactionId
     remit_id: EraPaymentId | None = None
     consolidated_remit_id: ConsolidatedRemitId | None = None
@@ -172,6 +180,8 @@ class TransactionCommonFields(Model):
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitInsuranceAdjustmentTransaction(TransactionCommonFields):
+    __slots__ = ()
+
     adjustment_source: InsuranceAdjustmentSource
     adjustment_reason: InsuranceAdjustmentReason
     carc: str | None = None
@@ -182,17 +192,23 @@ class ExternalConsolidatedRemitInsuranceAdjustmentTransaction(TransactionCommonF
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitInsurancePaymentTransaction(TransactionCommonFields):
+    __slots__ = ()
+
     provider_adjustment_reason_code: str | None = None
     voids_transaction_id: ExternalConsolidatedRemitTransactionId | None = None
 
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitTransactionPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ExternalConsolidatedRemitTransaction]
 
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitTransaction_InsuranceAdjustment(Model):
+    __slots__ = ()
+
     type: Literal["insurance_adjustment"] = "insurance_adjustment"
     adjustment_source: InsuranceAdjustmentSource
     adjustment_reason: InsuranceAdjustmentReason
@@ -220,6 +236,8 @@ class ExternalConsolidatedRemitTransaction_InsuranceAdjustment(Model):
 
 @model(kw_only=True)
 class ExternalConsolidatedRemitTransaction_InsurancePayment(Model):
+    __slots__ = ()
+
     type: Literal["insurance_payment"] = "insurance_payment"
     provider_adjustment_reason_code: str | None = None
     voids_transaction_id: ExternalConsolidatedRemitTransactionId | None = None
@@ -243,6 +261,8 @@ class ExternalConsolidatedRemitTransaction_InsurancePayment(Model):
 
 @model(kw_only=True)
 class PaymentBundle(Model):
+    __slots__ = ()
+
     id: PaymentBundleId
     era_payment_id: EraPaymentId
     amount_cents: int
@@ -252,6 +272,8 @@ class PaymentBundle(Model):
 
 @model(kw_only=True)
 class TransactionSourceEraServicePayment(Model):
+    __slots__ = ()
+
     era_service_payment: EraServicePayment
     service_line_id: ServiceLineId | None = None
     era_claim_payment: EraClaimPaymentSummary
@@ -259,11 +281,15 @@ class TransactionSourceEraServicePayment(Model):
 
 @model(kw_only=True)
 class TransactionSourcePaymentBundle(Model):
+    __slots__ = ()
+
     payment_bundle: PaymentBundle
 
 
 @model(kw_only=True)
 class TransactionSource_EraServicePayment(Model):
+    __slots__ = ()
+
     type: Literal["era_service_payment"] = "era_service_payment"
     era_service_payment: EraServicePayment
     service_line_id: ServiceLineId | None = None
@@ -272,6 +298,8 @@ class TransactionSource_EraServicePayment(Model):
 
 @model(kw_only=True)
 class TransactionSource_PaymentBundle(Model):
+    __slots__ = ()
+
     type: Literal["payment_bundle"] = "payment_bundle"
     payment_bundle: PaymentBundle
 

@@ -23,10 +23,14 @@ _REFS = {
 
 @model(kw_only=True)
 class ExternalPaymentAccountConfig(Model):
+    __slots__ = ()
+
     id: PaymentAccountConfigId
     account_name: str
 
 
 @model(kw_only=True)
 class ExternalPaymentAccountConfigPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ExternalPaymentAccountConfig]

@@ -99,6 +99,8 @@ class DimensionName(OpenEnum):
 
 @model(kw_only=True)
 class BatchMatchPoint(Model):
+    __slots__ = ()
+
     payer_uuid: PayerUuid
     organization_billing_provider_id: OrganizationProviderId
     cpt_code: str
@@ -115,12 +117,16 @@ class BatchMatchPoint(Model):
 
 @model(kw_only=True)
 class BatchMatchResult(Model):
+    __slots__ = ()
+
     point: BatchMatchPoint
     match: MatchedRate | None = None
 
 
 @model(kw_only=True)
 class DimensionMatch(Model):
+    __slots__ = ()
+
     payer: MatchPayer
     geography: MatchGeo
     organization_billing_provider: MatchProvider
@@ -135,6 +141,8 @@ class DimensionMatch(Model):
 
 @model(kw_only=True)
 class Dimensions(Model):
+    __slots__ = ()
+
     payer_uuid: PayerUuid
     organization_billing_provider_id: OrganizationProviderId
     states: set[State]
@@ -149,11 +157,15 @@ class Dimensions(Model):
 
 @model(kw_only=True)
 class DimensionsPage(ResourcePage):
+    __slots__ = ()
+
     dimensions: list[OptionalDimensions]
 
 
 @model(kw_only=True)
 class MatchCptCode(Model):
+    __slots__ = ()
+
     value: str
     match: bool
     explanation: str
@@ -161,6 +173,8 @@ class MatchCptCode(Model):
 
 @model(kw_only=True)
 class MatchDate(Model):
+    __slots__ = ()
+
     value: dt.date | None = None
     match: bool
     explanation: str
@@ -168,6 +182,8 @@ class MatchDate(Model):
 
 @model(kw_only=True)
 class MatchFacilityTypeCode(Model):
+    __slots__ = ()
+
     value: FacilityTypeCode | None = None
     match: bool
     explanation: str
@@ -175,6 +191,8 @@ class MatchFacilityTypeCode(Model):
 
 @model(kw_only=True)
 class MatchGeo(Model):
+    __slots__ = ()
+
     zip_code: str | None = None
     state: State | None = None
     match: bool
@@ -183,6 +201,8 @@ class MatchGeo(Model):
 
 @model(kw_only=True)
 class MatchLicenseType(Model):
+    __slots__ = ()
+
     value: LicenseType | None = None
     match: bool
     explanation: str
@@ -190,6 +210,8 @@ class MatchLicenseType(Model):
 
 @model(kw_only=True)
 class MatchModifiers(Model):
+    __slots__ = ()
+
     value: set[ProcedureModifier]
     match: bool
     explanation: str
@@ -197,6 +219,8 @@ class MatchModifiers(Model):
 
 @model(kw_only=True)
 class MatchNetworkTypes(Model):
+    __slots__ = ()
+
     value: set[NetworkType]
     match: bool
     explanation: str
@@ -204,6 +228,8 @@ class MatchNetworkTypes(Model):
 
 @model(kw_only=True)
 class MatchPayer(Model):
+    __slots__ = ()
+
     value: PayerUuid
     match: bool
     explanation: str
@@ -211,6 +237,8 @@ class MatchPayer(Model):
 
 @model(kw_only=True)
 class MatchPayerPlanGroups(Model):
+    __slots__ = ()
+
     value: set[PayerPlanGroupId]
     match: bool
     explanation: str
@@ -218,6 +246,8 @@ class MatchPayerPlanGroups(Model):
 
 @model(kw_only=True)
 class MatchProvider(Model):
+    __slots__ = ()
+
     value: OrganizationProviderId | None = None
     match: bool
     explanation: str
@@ -225,18 +255,24 @@ class MatchProvider(Model):
 
 @model(kw_only=True)
 class MatchResult(Model):
+    __slots__ = ()
+
     threshold: ThresholdMatch
     rate_id: RateId
 
 
 @model(kw_only=True)
 class MatchTestResult(Model):
+    __slots__ = ()
+
     dimensions: DimensionMatch
     threshold: ThresholdMatch
 
 
 @model(kw_only=True)
 class Rate(Model):
+    __slots__ = ()
+
     rate_id: RateId
     dimensions: Dimensions
     version: int
@@ -247,18 +283,24 @@ class Rate(Model):
 
 @model(kw_only=True)
 class MatchedRate(Rate):
+    __slots__ = ()
+
     matched_entry: RateEntry
     total_cents: int
 
 
 @model(kw_only=True)
 class NewRate(Model):
+    __slots__ = ()
+
     dimensions: Dimensions
     entries: list[RateEntry]
 
 
 @model(kw_only=True)
 class NewRateVersion(Model):
+    __slots__ = ()
+
     rate_id: RateId
     previous_version: int
     entries: list[RateEntry]
@@ -266,6 +308,8 @@ class NewRateVersion(Model):
 
 @model(kw_only=True)
 class OptionalDimensions(Model):
+    __slots__ = ()
+
     payer_uuid: PayerUuid | None = None
     organization_billing_provider_id: OrganizationProviderId | None = None
     states: set[State]
@@ -280,6 +324,8 @@ class OptionalDimensions(Model):
 
 @model(kw_only=True)
 class OverlappingRateEntriesError(Model):
+    __slots__ = ()
+
     message: str
     rate_a: RateEntry
     rate_b: RateEntry
@@ -287,12 +333,16 @@ class OverlappingRateEntriesError(Model):
 
 @model(kw_only=True)
 class PayerPlanGroupDoesNotMatchRatePayerError(Model):
+    __slots__ = ()
+
     rate_payer_uuid: PayerUuid
     payer_plan_group_payer_uuid: PayerUuid
 
 
 @model(kw_only=True)
 class PayerThreshold(Model):
+    __slots__ = ()
+
     upper_threshold_cents: int | None = None
     lower_threshold_cents: int | None = None
     disable_paid_incorrectly: bool
@@ -300,11 +350,15 @@ class PayerThreshold(Model):
 
 @model(kw_only=True)
 class PayerThresholdsPage(ResourcePage):
+    __slots__ = ()
+
     payer_thresholds: dict[PayerUuid, PayerThreshold]
 
 
 @model(kw_only=True)
 class RateEntry(Model):
+    __slots__ = ()
+
     start_date: dt.date
     end_date: dt.date | None = None
     rate_cents: int
@@ -313,6 +367,8 @@ class RateEntry(Model):
 
 @model(kw_only=True)
 class RateUploadWithPossibleErrors(Model):
+    __slots__ = ()
+
     rate_upload: RateUpload
     existing_rate: Rate | None = None
     possible_errors: list[ValidationError]
@@ -320,6 +376,8 @@ class RateUploadWithPossibleErrors(Model):
 
 @model(kw_only=True)
 class RateUpload_NewRate(Model):
+    __slots__ = ()
+
     type: Literal["new_rate"] = "new_rate"
     dimensions: Dimensions
     entries: list[RateEntry]
@@ -327,6 +385,8 @@ class RateUpload_NewRate(Model):
 
 @model(kw_only=True)
 class RateUpload_NewVersion(Model):
+    __slots__ = ()
+
     type: Literal["new_version"] = "new_version"
     rate_id: RateId
     previous_version: int
@@ -335,11 +395,15 @@ class RateUpload_NewVersion(Model):
 
 @model(kw_only=True)
 class RatesPage(ResourcePage):
+    __slots__ = ()
+
     rates: list[Rate]
 
 
 @model(kw_only=True)
 class ThresholdMatch(Model):
+    __slots__ = ()
+
     threshold: PayerThreshold
     rate_cents: int
     match: bool
@@ -348,22 +412,30 @@ class ThresholdMatch(Model):
 
 @model(kw_only=True)
 class ValidationError_DuplicateRate(Model):
+    __slots__ = ()
+
     type: Literal["duplicate_rate"] = "duplicate_rate"
 
 
 @model(kw_only=True)
 class ValidationError_EmptyEntries(Model):
+    __slots__ = ()
+
     type: Literal["empty_entries"] = "empty_entries"
 
 
 @model(kw_only=True)
 class ValidationError_OrganizationProviderNotFound(Model):
+    __slots__ = ()
+
     type: Literal["organization_provider_not_found"] = "organization_provider_not_found"
     id: str
 
 
 @model(kw_only=True)
 class ValidationError_OverlappingRateEntries(Model):
+    __slots__ = ()
+
     type: Literal["overlapping_rate_entries"] = "overlapping_rate_entries"
     message: str
     rate_a: RateEntry
@@ -372,6 +444,8 @@ class ValidationError_OverlappingRateEntries(Model):
 
 @model(kw_only=True)
 class ValidationError_PayerPlanGroupDoesNotMatchRatePayer(Model):
+    __slots__ = ()
+
     type: Literal["payer_plan_group_does_not_match_rate_payer"] = "payer_plan_group_does_not_match_rate_payer"
     rate_payer_uuid: PayerUuid
     payer_plan_group_payer_uuid: PayerUuid
@@ -379,18 +453,24 @@ class ValidationError_PayerPlanGroupDoesNotMatchRatePayer(Model):
 
 @model(kw_only=True)
 class ValidationError_PayerPlanGroupNetworkTypeMutualExclusion(Model):
+    __slots__ = ()
+
     type: Literal["payer_plan_group_network_type_mutual_exclusion"] = "payer_plan_group_network_type_mutual_exclusion"
     entity_name: str
 
 
 @model(kw_only=True)
 class ValidationError_PayerPlanGroupNotFound(Model):
+    __slots__ = ()
+
     type: Literal["payer_plan_group_not_found"] = "payer_plan_group_not_found"
     id: str
 
 
 @model(kw_only=True)
 class ValidationError_VersionConflict(Model):
+    __slots__ = ()
+
     type: Literal["version_conflict"] = "version_conflict"
     entity_name: str
 

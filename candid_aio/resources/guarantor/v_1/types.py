@@ -44,11 +44,15 @@ GuarantorId: TypeAlias = UUID
 
 @model(kw_only=True)
 class EncounterHasExistingGuarantorErrorType(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class GuarantorBase(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     external_id: str
@@ -58,6 +62,8 @@ class GuarantorBase(Model):
 
 @model(kw_only=True)
 class Guarantor(GuarantorBase):
+    __slots__ = ()
+
     guarantor_id: GuarantorId
     phone_numbers: list[PhoneNumber]
     phone_consent: bool
@@ -68,6 +74,8 @@ class Guarantor(GuarantorBase):
 
 @model(kw_only=True)
 class GuarantorCreate(GuarantorBase):
+    __slots__ = ()
+
     phone_numbers: list[PhoneNumber] | None = None
     phone_consent: bool | None = None
     email: Email | None = None
@@ -77,6 +85,8 @@ class GuarantorCreate(GuarantorBase):
 
 @model(kw_only=True)
 class GuarantorOptional(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     external_id: str | None = None
@@ -91,6 +101,8 @@ class GuarantorOptional(Model):
 
 @model(kw_only=True)
 class GuarantorUpdate(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     external_id: str | None = None

@@ -504,51 +504,69 @@ class ValueCodeQualifier(OpenEnum):
 class HealthCareCodeInformationNew(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class HealthCareCodeInformation(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     id: UUID | None = None
     encounter_id: EncounterId | None = None
 
 
 @model(kw_only=True)
 class AdmittingDiagnosis(HealthCareCodeInformation):
+    __slots__ = ()
+
     admitting_diagnosis_code_qualifier: AdmittingDiagnosisCodeQualifier
     admitting_diagnosis_code: IcdCode
 
 
 @model(kw_only=True)
 class AdmittingDiagnosisNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     admitting_diagnosis_code_qualifier: AdmittingDiagnosisCodeQualifier
     admitting_diagnosis_code: IcdCode
 
 
 @model(kw_only=True)
 class ConditionInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     condition_code_qualifier: ConditionInformationCodeQualifier
     condition_code: ConditionCode
 
 
 @model(kw_only=True)
 class ConditionInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     condition_code_qualifier: ConditionInformationCodeQualifier
     condition_code: ConditionCode
 
 
 @model(kw_only=True)
 class DiagnosisRelatedGroup(HealthCareCodeInformation):
+    __slots__ = ()
+
     diagnosis_related_group_code_qualifier: DiagnosisRelatedGroupCodeQualifier
     diagnosis_related_group_code: MsdrgCode
 
 
 @model(kw_only=True)
 class DiagnosisRelatedGroupNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     diagnosis_related_group_code_qualifier: DiagnosisRelatedGroupCodeQualifier
     diagnosis_related_group_code: MsdrgCode
 
 
 @model(kw_only=True)
 class ExternalCauseOfInjury(HealthCareCodeInformation):
+    __slots__ = ()
+
     external_cause_of_injury_code_qualifier: ExternalCauseOfInjuryCodeQualifier
     external_cause_of_injury_code: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -556,6 +574,8 @@ class ExternalCauseOfInjury(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class ExternalCauseOfInjuryNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     external_cause_of_injury_code_qualifier: ExternalCauseOfInjuryCodeQualifier
     external_cause_of_injury_code: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -563,6 +583,8 @@ class ExternalCauseOfInjuryNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class HealthCareCodeInformationCreate(Model):
+    __slots__ = ()
+
     principal_diagnosis: PrincipalDiagnosisNew | None = None
     other_diagnosis_information: list[OtherDiagnosisInformationNew] | None = None
     admitting_diagnosis: AdmittingDiagnosisNew | None = None
@@ -580,6 +602,8 @@ class HealthCareCodeInformationCreate(Model):
 
 @model(kw_only=True)
 class HealthCareCodeInformationGetAllResponse(Model):
+    __slots__ = ()
+
     principal_diagnosis: PrincipalDiagnosis | None = None
     other_diagnosis_information: list[OtherDiagnosisInformation]
     admitting_diagnosis: AdmittingDiagnosis | None = None
@@ -597,6 +621,8 @@ class HealthCareCodeInformationGetAllResponse(Model):
 
 @model(kw_only=True)
 class HealthCareCodeInformationUpdate(Model):
+    __slots__ = ()
+
     principal_diagnosis: SetOrClearPrincipalDiagnosis | None = None
     other_diagnosis_information: list[OtherDiagnosisInformation] | None = None
     admitting_diagnosis: SetOrClearAdmittingDiagnosis | None = None
@@ -614,6 +640,8 @@ class HealthCareCodeInformationUpdate(Model):
 
 @model(kw_only=True)
 class OccurrenceInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     occurrence_code_qualifier: OccurrenceInformationCodeQualifier
     occurrence_code: OccurrenceCode
     occurrence_date: D8Date
@@ -621,6 +649,8 @@ class OccurrenceInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class OccurrenceInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     occurrence_code_qualifier: OccurrenceInformationCodeQualifier
     occurrence_code: OccurrenceCode
     occurrence_date: D8Date
@@ -628,6 +658,8 @@ class OccurrenceInformationNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class OccurrenceSpanInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     occurrence_span_code_qualifier: OccurrenceSpanCodeQualifier
     occurrence_span_code: OccurrenceSpanCode
     occurrence_span_date: Rd8Date
@@ -635,6 +667,8 @@ class OccurrenceSpanInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class OccurrenceSpanInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     occurrence_span_code_qualifier: OccurrenceSpanCodeQualifier
     occurrence_span_code: OccurrenceSpanCode
     occurrence_span_date: Rd8Date
@@ -642,6 +676,8 @@ class OccurrenceSpanInformationNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class OtherDiagnosisInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     other_diagnosis_code_qualifier: OtherDiagnosisInformationCodeQualifier
     other_diagnosis: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -649,6 +685,8 @@ class OtherDiagnosisInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class OtherDiagnosisInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     other_diagnosis_code_qualifier: OtherDiagnosisInformationCodeQualifier
     other_diagnosis: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -656,6 +694,8 @@ class OtherDiagnosisInformationNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class OtherProcedureInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     other_procedure_code_qualifier: OtherProcedureInformationCodeQualifier
     other_procedure_code: IcdCode
     other_procedure_date: D8Date
@@ -663,6 +703,8 @@ class OtherProcedureInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class OtherProcedureInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     other_procedure_code_qualifier: OtherProcedureInformationCodeQualifier
     other_procedure_code: IcdCode
     other_procedure_date: D8Date
@@ -670,18 +712,24 @@ class OtherProcedureInformationNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class PatientReasonForVisit(HealthCareCodeInformation):
+    __slots__ = ()
+
     patient_reason_for_visit_code_qualifier: PatientReasonForVisitCodeQualifier
     patient_reason_for_visit: IcdCode
 
 
 @model(kw_only=True)
 class PatientReasonForVisitNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     patient_reason_for_visit_code_qualifier: PatientReasonForVisitCodeQualifier
     patient_reason_for_visit: IcdCode
 
 
 @model(kw_only=True)
 class PrincipalDiagnosis(HealthCareCodeInformation):
+    __slots__ = ()
+
     principal_diagnosis_code_qualifier: PrincipalDiagnosisCodeQualifier
     primary_diagnosis_code: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -689,6 +737,8 @@ class PrincipalDiagnosis(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class PrincipalDiagnosisNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     principal_diagnosis_code_qualifier: PrincipalDiagnosisCodeQualifier
     primary_diagnosis_code: IcdCode
     present_on_admission_indicator: PresentOnAdmissionIndicatorCode | None = None
@@ -696,6 +746,8 @@ class PrincipalDiagnosisNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class PrincipalProcedureInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     principal_procedure_code_qualifier: PrincipalProcedureInformationCodeQualifier
     principal_procedure_code: IcdCode
     procedure_date: D8Date
@@ -703,6 +755,8 @@ class PrincipalProcedureInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class PrincipalProcedureInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     principal_procedure_code_qualifier: PrincipalProcedureInformationCodeQualifier
     principal_procedure_code: IcdCode
     procedure_date: D8Date
@@ -710,44 +764,60 @@ class PrincipalProcedureInformationNew(HealthCareCodeInformationNew):
 
 @model(kw_only=True)
 class Rd8Date(Model):
+    __slots__ = ()
+
     start: dt.date
     end: dt.date
 
 
 @model(kw_only=True)
 class SetOrClearAdmittingDiagnosis(Model):
+    __slots__ = ()
+
     value: AdmittingDiagnosis | None = None
 
 
 @model(kw_only=True)
 class SetOrClearDiagnosisRelatedGroup(Model):
+    __slots__ = ()
+
     value: DiagnosisRelatedGroup | None = None
 
 
 @model(kw_only=True)
 class SetOrClearPrincipalDiagnosis(Model):
+    __slots__ = ()
+
     value: PrincipalDiagnosis | None = None
 
 
 @model(kw_only=True)
 class SetOrClearPrincipalProcedureInformation(Model):
+    __slots__ = ()
+
     value: PrincipalProcedureInformation | None = None
 
 
 @model(kw_only=True)
 class TreatmentCodeInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     treatment_code_qualifier: TreatmentCodeQualifier
     treatment_code: TreatmentCode
 
 
 @model(kw_only=True)
 class TreatmentCodeInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     treatment_code_qualifier: TreatmentCodeQualifier
     treatment_code: TreatmentCode
 
 
 @model(kw_only=True)
 class ValueInformation(HealthCareCodeInformation):
+    __slots__ = ()
+
     value_code_qualifier: ValueCodeQualifier
     value_code: ValueCode
     value_code_amount: Decimal
@@ -755,6 +825,8 @@ class ValueInformation(HealthCareCodeInformation):
 
 @model(kw_only=True)
 class ValueInformationNew(HealthCareCodeInformationNew):
+    __slots__ = ()
+
     value_code_qualifier: ValueCodeQualifier
     value_code: ValueCode
     value_code_amount: Decimal

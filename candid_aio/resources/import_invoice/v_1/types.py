@@ -48,6 +48,8 @@ class InvoiceItemUpdateType(OpenEnum):
 
 @model(kw_only=True)
 class CreateImportInvoiceRequest(Model):
+    __slots__ = ()
+
     external_payment_account_config_id: PaymentAccountConfigId
     patient_external_id: PatientExternalId
     external_customer_identifier: str
@@ -61,6 +63,8 @@ class CreateImportInvoiceRequest(Model):
 
 @model(kw_only=True)
 class ImportInvoice(Model):
+    __slots__ = ()
+
     id: InvoiceId
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -77,6 +81,8 @@ class ImportInvoice(Model):
 
 @model(kw_only=True)
 class ImportInvoiceUpdateRequest(Model):
+    __slots__ = ()
+
     customer_invoice_url: str | None = None
     status: InvoiceStatus | None = None
     note: str | None = None
@@ -86,10 +92,14 @@ class ImportInvoiceUpdateRequest(Model):
 
 @model(kw_only=True)
 class ImportInvoicesPage(ResourcePage):
+    __slots__ = ()
+
     items: list[ImportInvoice]
 
 
 @model(kw_only=True)
 class InvoiceItemInfoUpdate(Model):
+    __slots__ = ()
+
     update_type: InvoiceItemUpdateType
     items: list[InvoiceItemCreate]

@@ -42,6 +42,8 @@ ServiceLineAdjudicationId: TypeAlias = UUID
 
 @model(kw_only=True)
 class ClaimAdjudication(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     insurance_allowed_amount_cents: int | None = None
     insurance_paid_amount_cents: int | None = None
@@ -53,6 +55,8 @@ class ClaimAdjudication(Model):
 
 @model(kw_only=True)
 class InsuranceAdjudication(Model):
+    __slots__ = ()
+
     insurance_adjudication_id: InsuranceAdjudicationId
     payer_uuid: PayerUuid
     post_date: dt.date | None = None
@@ -65,6 +69,8 @@ class InsuranceAdjudication(Model):
 
 @model(kw_only=True)
 class ServiceLineAdjudication(Model):
+    __slots__ = ()
+
     service_line_adjudication_id: ServiceLineAdjudicationId
     denial_reason: DenialReasonContent | None = None
     insurance_allowed_amount_cents: int | None = None

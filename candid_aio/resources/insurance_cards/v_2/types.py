@@ -44,6 +44,8 @@ InsuranceCardId: TypeAlias = UUID
 
 @model(kw_only=True)
 class InsuranceCardBase(Model):
+    __slots__ = ()
+
     group_number: str | None = None
     plan_name: str | None = None
     plan_type: SourceOfPaymentCode | None = None
@@ -54,6 +56,8 @@ class InsuranceCardBase(Model):
 
 @model(kw_only=True)
 class InsuranceCard(InsuranceCardBase):
+    __slots__ = ()
+
     insurance_card_id: InsuranceCardId
     member_id: str
     payer_name: str
@@ -67,6 +71,8 @@ class InsuranceCard(InsuranceCardBase):
 
 @model(kw_only=True)
 class InsuranceCardCreate(InsuranceCardBase):
+    __slots__ = ()
+
     member_id: str
     payer_name: str
     payer_id: str
@@ -80,6 +86,8 @@ class InsuranceCardCreate(InsuranceCardBase):
 
 @model(kw_only=True)
 class InsuranceCardCreateOptional(Model):
+    __slots__ = ()
+
     group_number: str | None = None
     plan_name: str | None = None
     plan_type: SourceOfPaymentCode | None = None

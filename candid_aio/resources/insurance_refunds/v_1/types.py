@@ -54,6 +54,8 @@ class InsuranceRefundSortField(OpenEnum):
 
 @model(kw_only=True)
 class InsuranceRefund(Model):
+    __slots__ = ()
+
     insurance_refund_id: InsuranceRefundId
     payer: Payer
     amount_cents: int
@@ -65,6 +67,8 @@ class InsuranceRefund(Model):
 
 @model(kw_only=True)
 class InsuranceRefundCreate(Model):
+    __slots__ = ()
+
     payer_identifier: PayerIdentifier
     amount_cents: int
     refund_timestamp: dt.datetime | None = None
@@ -75,4 +79,6 @@ class InsuranceRefundCreate(Model):
 
 @model(kw_only=True)
 class InsuranceRefundsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[InsuranceRefund]

@@ -72,18 +72,24 @@ class InvoiceStatus(OpenEnum):
 
 @model(kw_only=True)
 class ClaimInvoiceItem(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     amount_cents: int
 
 
 @model(kw_only=True)
 class ClaimInvoiceItemInfo(Model):
+    __slots__ = ()
+
     claim_invoice_item: ClaimInvoiceItem | None = None
     service_line_invoice_items: dict[ServiceLineId, ServiceLineInvoiceItem]
 
 
 @model(kw_only=True)
 class Invoice(Model):
+    __slots__ = ()
+
     amount_cents: int
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -100,6 +106,8 @@ class Invoice(Model):
 
 @model(kw_only=True)
 class InvoiceDestinationMetadata(Model):
+    __slots__ = ()
+
     invoice_destination: InvoiceDestination
     source_id: str
     source_customer_id: str
@@ -108,6 +116,8 @@ class InvoiceDestinationMetadata(Model):
 
 @model(kw_only=True)
 class InvoiceInfo(Model):
+    __slots__ = ()
+
     id: InvoiceId
     invoice: Invoice
     invoice_type: InvoiceDestination
@@ -115,41 +125,55 @@ class InvoiceInfo(Model):
 
 @model(kw_only=True)
 class InvoiceItemAttributionCreate_ClaimId(Model):
+    __slots__ = ()
+
     value: ClaimId
     type: Literal["claim_id"] = "claim_id"
 
 
 @model(kw_only=True)
 class InvoiceItemAttributionCreate_ServiceLineId(Model):
+    __slots__ = ()
+
     value: ServiceLineId
     type: Literal["service_line_id"] = "service_line_id"
 
 
 @model(kw_only=True)
 class InvoiceItemAttributionCreate_Unattributed(Model):
+    __slots__ = ()
+
     type: Literal["unattributed"] = "unattributed"
 
 
 @model(kw_only=True)
 class InvoiceItemCreate(Model):
+    __slots__ = ()
+
     attribution: InvoiceItemAttributionCreate
     amount_cents: int
 
 
 @model(kw_only=True)
 class InvoiceItemInfo(Model):
+    __slots__ = ()
+
     claim_invoice_items: dict[ClaimId, ClaimInvoiceItemInfo]
     unattributed_items: list[UnattributedInvoiceItem]
 
 
 @model(kw_only=True)
 class ServiceLineInvoiceItem(Model):
+    __slots__ = ()
+
     service_line_id: ServiceLineId
     amount_cents: int
 
 
 @model(kw_only=True)
 class UnattributedInvoiceItem(Model):
+    __slots__ = ()
+
     amount_cents: int
 
 

@@ -27,6 +27,8 @@ _REFS = {
 
 @model(kw_only=True)
 class MedicationDispenseCreate(Model):
+    __slots__ = ()
+
     medication_dispense_external_id: str
     patient_external_id: str
     procedure_code: str

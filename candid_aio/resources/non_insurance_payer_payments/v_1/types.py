@@ -49,6 +49,8 @@ class NonInsurancePayerPaymentSortField(OpenEnum):
 
 @model(kw_only=True)
 class NonInsurancePayerPayment(Model):
+    __slots__ = ()
+
     non_insurance_payer_payment_id: NonInsurancePayerPaymentId
     non_insurance_payer: NonInsurancePayer
     amount_cents: int
@@ -61,6 +63,8 @@ class NonInsurancePayerPayment(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerPaymentCreate(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId
     amount_cents: int
     payment_timestamp: dt.datetime | None = None
@@ -72,4 +76,6 @@ class NonInsurancePayerPaymentCreate(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerPaymentsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[NonInsurancePayerPayment]

@@ -51,6 +51,8 @@ class NonInsurancePayerRefundSortField(OpenEnum):
 
 @model(kw_only=True)
 class NonInsurancePayerRefund(Model):
+    __slots__ = ()
+
     non_insurance_payer_refund_id: NonInsurancePayerRefundId
     non_insurance_payer: NonInsurancePayer
     amount_cents: int
@@ -64,6 +66,8 @@ class NonInsurancePayerRefund(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerRefundCreate(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId
     invoice_id: InvoiceId | None = None
     amount_cents: int
@@ -76,4 +80,6 @@ class NonInsurancePayerRefundCreate(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerRefundsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[NonInsurancePayerRefund]

@@ -61,6 +61,8 @@ class NonInsurancePayerSortField(OpenEnum):
 
 @model(kw_only=True)
 class CreateNonInsurancePayerRequest(Model):
+    __slots__ = ()
+
     name: str
     description: str | None = None
     category: str | None = None
@@ -71,6 +73,8 @@ class CreateNonInsurancePayerRequest(Model):
 
 @model(kw_only=True)
 class NonInsurancePayer(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId
     name: str
     description: str | None = None
@@ -83,60 +87,82 @@ class NonInsurancePayer(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerAddressUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class NonInsurancePayerAddressUpdate_Set(Model):
+    __slots__ = ()
+
     value: StreetAddressShortZip | None = None
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class NonInsurancePayerCategoriesPage(ResourcePage):
+    __slots__ = ()
+
     items: list[str]
 
 
 @model(kw_only=True)
 class NonInsurancePayerCategoryUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class NonInsurancePayerCategoryUpdate_Set(Model):
+    __slots__ = ()
+
     value: str
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class NonInsurancePayerDescriptionUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class NonInsurancePayerDescriptionUpdate_Set(Model):
+    __slots__ = ()
+
     value: str
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class NonInsurancePayerPage(ResourcePage):
+    __slots__ = ()
+
     items: list[NonInsurancePayer]
 
 
 @model(kw_only=True)
 class NonInsurancePayerPayerIdUpdate_Remove(Model):
+    __slots__ = ()
+
     type: Literal["remove"] = "remove"
 
 
 @model(kw_only=True)
 class NonInsurancePayerPayerIdUpdate_Set(Model):
+    __slots__ = ()
+
     value: str
     type: Literal["set"] = "set"
 
 
 @model(kw_only=True)
 class NonInsurancePayerUpdateRequest(Model):
+    __slots__ = ()
+
     name: str | None = None
     description: NonInsurancePayerDescriptionUpdate | None = None
     category: NonInsurancePayerCategoryUpdate | None = None
@@ -146,6 +172,8 @@ class NonInsurancePayerUpdateRequest(Model):
 
 @model(kw_only=True)
 class ToggleNonInsurancePayerEnablementRequest(Model):
+    __slots__ = ()
+
     enabled: bool
 
 

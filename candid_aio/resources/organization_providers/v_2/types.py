@@ -170,6 +170,8 @@ class ProviderType(OpenEnum):
 
 @model(kw_only=True)
 class OrganizationProviderBase(Model):
+    __slots__ = ()
+
     npi: str
     is_rendering: bool
     is_billing: bool
@@ -187,6 +189,8 @@ class OrganizationProviderBase(Model):
 
 @model(kw_only=True)
 class OrganizationProvider(OrganizationProviderBase):
+    __slots__ = ()
+
     organization_provider_id: OrganizationProviderId
     employment_status: EmploymentStatus
     employment_start_date: Date | None = None
@@ -195,5 +199,7 @@ class OrganizationProvider(OrganizationProviderBase):
 
 @model(kw_only=True)
 class OrganizationProviderAddress(Model):
+    __slots__ = ()
+
     address: StreetAddressLongZip
     address_type: AddressType

@@ -62,6 +62,8 @@ class ProviderAttachmentFileType(OpenEnum):
 
 @model(kw_only=True)
 class OrganizationProviderCreateV2(Model):
+    __slots__ = ()
+
     npi: str
     is_rendering: bool
     is_billing: bool
@@ -80,11 +82,15 @@ class OrganizationProviderCreateV2(Model):
 
 @model(kw_only=True)
 class OrganizationProviderPageV2(ResourcePage):
+    __slots__ = ()
+
     items: list[OrganizationProviderV2]
 
 
 @model(kw_only=True)
 class OrganizationProviderUpdateV2(Model):
+    __slots__ = ()
+
     npi: str | None = None
     is_rendering: bool | None = None
     is_billing: bool | None = None
@@ -103,6 +109,8 @@ class OrganizationProviderUpdateV2(Model):
 
 @model(kw_only=True)
 class OrganizationProviderV2(Model):
+    __slots__ = ()
+
     npi: str
     is_rendering: bool
     is_billing: bool
@@ -122,6 +130,8 @@ class OrganizationProviderV2(Model):
 
 @model(kw_only=True)
 class ProviderAttachment(Model):
+    __slots__ = ()
+
     provider_attachment_id: ProviderAttachmentId
     organization_provider_id: OrganizationProviderId
     file_name: str
@@ -134,4 +144,6 @@ class ProviderAttachment(Model):
 
 @model(kw_only=True)
 class ProviderAttachmentResponse(Model):
+    __slots__ = ()
+
     signed_download_url: str

@@ -203,6 +203,8 @@ class ServiceFacilityType(OpenEnum):
 
 @model(kw_only=True)
 class OrganizationServiceFacility(Model):
+    __slots__ = ()
+
     organization_service_facility_id: OrganizationServiceFacilityId
     name: str
     aliases: list[str]
@@ -223,6 +225,8 @@ class OrganizationServiceFacility(Model):
 
 @model(kw_only=True)
 class OrganizationServiceFacilityCreate(Model):
+    __slots__ = ()
+
     name: str
     aliases: list[str]
     description: str | None = None
@@ -242,11 +246,15 @@ class OrganizationServiceFacilityCreate(Model):
 
 @model(kw_only=True)
 class OrganizationServiceFacilityPage(ResourcePage):
+    __slots__ = ()
+
     items: list[OrganizationServiceFacility]
 
 
 @model(kw_only=True)
 class OrganizationServiceFacilityUpdate(Model):
+    __slots__ = ()
+
     name: str | None = None
     aliases: list[str] | None = None
     description: str | None = None

@@ -49,21 +49,29 @@ class PatientArStatus(OpenEnum):
 
 @model(kw_only=True)
 class InsuranceAdjustmentInfo(Model):
+    __slots__ = ()
+
     total_adjustment_cents: int
 
 
 @model(kw_only=True)
 class InsurancePaymentInfo(Model):
+    __slots__ = ()
+
     total_payment_cents: int
 
 
 @model(kw_only=True)
 class InvalidFiltersErrorType(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class InventoryRecord(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     encounter_id: EncounterId
     timestamp: dt.datetime
@@ -73,6 +81,8 @@ class InventoryRecord(Model):
 
 @model(kw_only=True)
 class InvoiceItemizationResponse(Model):
+    __slots__ = ()
+
     claim_id: ClaimId
     patient_balance_cents: int
     organization_service_facility_id: OrganizationServiceFacilityId | None = None
@@ -82,39 +92,53 @@ class InvoiceItemizationResponse(Model):
 
 @model(kw_only=True)
 class ListInventoryPagedResponse(Model):
+    __slots__ = ()
+
     records: list[InventoryRecord]
     next_page_token: PageToken | None = None
 
 
 @model(kw_only=True)
 class NonInsuranceAdjustmentInfo(Model):
+    __slots__ = ()
+
     total_adjustment_cents: int
 
 
 @model(kw_only=True)
 class NonInsurancePaymentInfo(Model):
+    __slots__ = ()
+
     total_payment_cents: int
 
 
 @model(kw_only=True)
 class PatientAdjustmentInfo(Model):
+    __slots__ = ()
+
     total_adjustment_cents: int
 
 
 @model(kw_only=True)
 class PatientPaymentAllocation(Model):
+    __slots__ = ()
+
     source_id: str | None = None
     amount_cents: int
 
 
 @model(kw_only=True)
 class PatientPaymentInfo(Model):
+    __slots__ = ()
+
     total_payment_cents: int
     items: list[PatientPaymentAllocation]
 
 
 @model(kw_only=True)
 class ServiceLineItemization(Model):
+    __slots__ = ()
+
     service_line_id: ServiceLineId
     procedure_code: str
     date_of_service: dt.date

@@ -54,6 +54,8 @@ class PatientPaymentStatus(OpenEnum):
 
 @model(kw_only=True)
 class PatientPayment(Model):
+    __slots__ = ()
+
     patient_payment_id: PatientPaymentId
     organization_id: OrganizationId
     source_internal_id: str

@@ -86,11 +86,15 @@ class PatientPaymentSortField(OpenEnum):
 
 @model(kw_only=True)
 class CardPaymentMethod(Model):
+    __slots__ = ()
+
     authorization_number: str | None = None
 
 
 @model(kw_only=True)
 class CardPaymentMethodCreate(Model):
+    __slots__ = ()
+
     authorization_number: str | None = None
 
 
@@ -98,34 +102,48 @@ class CardPaymentMethodCreate(Model):
 class CashPaymentMethod(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class CashPaymentMethodCreate(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class CheckPaymentMethod(Model):
+    __slots__ = ()
+
     check_number: str
 
 
 @model(kw_only=True)
 class CheckPaymentMethodCreate(Model):
+    __slots__ = ()
+
     check_number: str
 
 
 @model(kw_only=True)
 class MoneyOrderPaymentMethod(Model):
+    __slots__ = ()
+
     money_order_serial_number: str
 
 
 @model(kw_only=True)
 class MoneyOrderPaymentMethodCreate(Model):
+    __slots__ = ()
+
     money_order_serial_number: str
 
 
 @model(kw_only=True)
 class PatientPayment(Model):
+    __slots__ = ()
+
     patient_payment_id: PatientPaymentId
     organization_id: OrganizationId
     source_internal_id: str | None = None
@@ -141,34 +159,46 @@ class PatientPayment(Model):
 
 @model(kw_only=True)
 class PatientPaymentsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[PatientPayment]
 
 
 @model(kw_only=True)
 class PaymentMethodCreate_Card(Model):
+    __slots__ = ()
+
     type: Literal["card"] = "card"
     authorization_number: str | None = None
 
 
 @model(kw_only=True)
 class PaymentMethodCreate_Cash(Model):
+    __slots__ = ()
+
     type: Literal["cash"] = "cash"
 
 
 @model(kw_only=True)
 class PaymentMethodCreate_Check(Model):
+    __slots__ = ()
+
     type: Literal["check"] = "check"
     check_number: str
 
 
 @model(kw_only=True)
 class PaymentMethodCreate_MoneyOrder(Model):
+    __slots__ = ()
+
     type: Literal["money_order"] = "money_order"
     money_order_serial_number: str
 
 
 @model(kw_only=True)
 class PaymentMethodDetail(Model):
+    __slots__ = ()
+
     payment_method: PaymentMethod
     collected_at_address: StreetAddressShortZip | None = None
     provider_info: PaymentMethodProviderInfo | None = None
@@ -176,6 +206,8 @@ class PaymentMethodDetail(Model):
 
 @model(kw_only=True)
 class PaymentMethodDetailCreate(Model):
+    __slots__ = ()
+
     payment_method: PaymentMethodCreate
     collected_at_address: StreetAddressShortZip | None = None
     organization_service_facility_id: OrganizationServiceFacilityId | None = None
@@ -184,6 +216,8 @@ class PaymentMethodDetailCreate(Model):
 
 @model(kw_only=True)
 class PaymentMethodProviderInfo(Model):
+    __slots__ = ()
+
     npi: Npi | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -191,23 +225,31 @@ class PaymentMethodProviderInfo(Model):
 
 @model(kw_only=True)
 class PaymentMethod_Card(Model):
+    __slots__ = ()
+
     type: Literal["card"] = "card"
     authorization_number: str | None = None
 
 
 @model(kw_only=True)
 class PaymentMethod_Cash(Model):
+    __slots__ = ()
+
     type: Literal["cash"] = "cash"
 
 
 @model(kw_only=True)
 class PaymentMethod_Check(Model):
+    __slots__ = ()
+
     type: Literal["check"] = "check"
     check_number: str
 
 
 @model(kw_only=True)
 class PaymentMethod_MoneyOrder(Model):
+    __slots__ = ()
+
     type: Literal["money_order"] = "money_order"
     money_order_serial_number: str
 

@@ -52,6 +52,8 @@ class PatientRefundSortField(OpenEnum):
 
 @model(kw_only=True)
 class PatientRefund(Model):
+    __slots__ = ()
+
     patient_refund_id: PatientRefundId
     organization_id: OrganizationId
     source_internal_id: str | None = None
@@ -67,4 +69,6 @@ class PatientRefund(Model):
 
 @model(kw_only=True)
 class PatientRefundsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[PatientRefund]

@@ -44,6 +44,8 @@ class PayerPlanGroupSortField(OpenEnum):
 
 @model(kw_only=True)
 class MutablePayerPlanGroup(Model):
+    __slots__ = ()
+
     plan_group_name: str
     payer_uuid: PayerUuid
     plan_type: SourceOfPaymentCode
@@ -51,6 +53,8 @@ class MutablePayerPlanGroup(Model):
 
 @model(kw_only=True)
 class PayerPlanGroup(MutablePayerPlanGroup):
+    __slots__ = ()
+
     payer_plan_group_id: PayerPlanGroupId
     payer: Payer
     is_active: bool
@@ -59,10 +63,14 @@ class PayerPlanGroup(MutablePayerPlanGroup):
 
 @model(kw_only=True)
 class PayerPlanGroupAlreadyExistsError(Model):
+    __slots__ = ()
+
     message: str
     id: PayerPlanGroupId
 
 
 @model(kw_only=True)
 class PayerPlanGroupPage(ResourcePage):
+    __slots__ = ()
+
     items: list[PayerPlanGroup]

@@ -39,6 +39,8 @@ PayerUuid: TypeAlias = UUID
 
 @model(kw_only=True)
 class Payer(Model):
+    __slots__ = ()
+
     payer_uuid: PayerUuid
     payer_id: str
     payer_name: str
@@ -51,6 +53,8 @@ class Payer(Model):
 
 @model(kw_only=True)
 class PayerIdentifier_PayerInfo(Model):
+    __slots__ = ()
+
     type: Literal["payer_info"] = "payer_info"
     payer_id: PayerId
     payer_name: PayerName
@@ -58,18 +62,24 @@ class PayerIdentifier_PayerInfo(Model):
 
 @model(kw_only=True)
 class PayerIdentifier_PayerUuid(Model):
+    __slots__ = ()
+
     value: PayerUuid
     type: Literal["payer_uuid"] = "payer_uuid"
 
 
 @model(kw_only=True)
 class PayerInfo(Model):
+    __slots__ = ()
+
     payer_id: PayerId
     payer_name: PayerName
 
 
 @model(kw_only=True)
 class PayerPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Payer]
 
 

@@ -63,6 +63,8 @@ class SupportState(OpenEnum):
 
 @model(kw_only=True)
 class ClearinghousePayerInfo(Model):
+    __slots__ = ()
+
     payer_name: str
     professional_payer_ids: PayerIds
     institutional_payer_ids: PayerIds
@@ -75,6 +77,8 @@ class ClearinghousePayerInfo(Model):
 
 @model(kw_only=True)
 class Payer(Model):
+    __slots__ = ()
+
     payer_uuid: PayerUuid
     payer_ids: PrimaryPayerIds
     payer_name: str
@@ -87,6 +91,8 @@ class Payer(Model):
 
 @model(kw_only=True)
 class PayerIds(Model):
+    __slots__ = ()
+
     claims_payer_id: str | None = None
     eligibility_payer_id: str | None = None
     remittance_payer_id: str | None = None
@@ -94,11 +100,15 @@ class PayerIds(Model):
 
 @model(kw_only=True)
 class PayerPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Payer]
 
 
 @model(kw_only=True)
 class PrimaryPayerIds(Model):
+    __slots__ = ()
+
     claims_payer_id: str
     eligibility_payer_id: str | None = None
     remittance_payer_id: str | None = None

@@ -178,6 +178,8 @@ class SortDirection(OpenEnum):
 
 @model(kw_only=True)
 class AdditionalPayerInformation(Model):
+    __slots__ = ()
+
     availity_eligibility_id: str | None = None
     availity_payer_id: str | None = None
     availity_payer_name: str | None = None
@@ -186,6 +188,8 @@ class AdditionalPayerInformation(Model):
 
 @model(kw_only=True)
 class Address(Model):
+    __slots__ = ()
+
     use: AddressUse
     line: list[str]
     city: str
@@ -199,6 +203,8 @@ class Address(Model):
 
 @model(kw_only=True)
 class BaseModel(Model):
+    __slots__ = ()
+
     organization_id: OrganizationId
     deactivated: bool
     version: int
@@ -208,6 +214,8 @@ class BaseModel(Model):
 
 @model(kw_only=True)
 class CanonicalClinicalTrialAssociation(Model):
+    __slots__ = ()
+
     id: CanonicalClinicalTrialId
     clinical_trial_arm: str | None = None
     period: Period | None = None
@@ -215,6 +223,8 @@ class CanonicalClinicalTrialAssociation(Model):
 
 @model(kw_only=True)
 class CanonicalNonInsurancePayerAssociation(Model):
+    __slots__ = ()
+
     id: CanonicalNonInsurancePayerId
     member_id: str | None = None
     period: Period | None = None
@@ -223,6 +233,8 @@ class CanonicalNonInsurancePayerAssociation(Model):
 
 @model(kw_only=True)
 class ContactPoint(Model):
+    __slots__ = ()
+
     value: str
     use: ContactPointUse
     period: Period | None = None
@@ -230,18 +242,24 @@ class ContactPoint(Model):
 
 @model(kw_only=True)
 class ErrorBase4Xx(Model):
+    __slots__ = ()
+
     message: str
     data: Any | None = None
 
 
 @model(kw_only=True)
 class ErrorBase5Xx(Model):
+    __slots__ = ()
+
     message: str
     data: Any | None = None
 
 
 @model(kw_only=True)
 class ExternalIdentifier(Model):
+    __slots__ = ()
+
     value: str
     system: str
     period: Period | None = None
@@ -249,6 +267,8 @@ class ExternalIdentifier(Model):
 
 @model(kw_only=True)
 class ExternalProvider(Model):
+    __slots__ = ()
+
     name: HumanName
     type: ExternalProviderType | None = None
     npi: str | None = None
@@ -264,6 +284,8 @@ class ExternalProvider(Model):
 
 @model(kw_only=True)
 class HumanName(Model):
+    __slots__ = ()
+
     family: str
     given: list[str]
     use: NameUse
@@ -273,17 +295,23 @@ class HumanName(Model):
 
 @model(kw_only=True)
 class PatientServiceFacility(Model):
+    __slots__ = ()
+
     service_facility_id: CanonicalServiceFacilityId
 
 
 @model(kw_only=True)
 class Period(Model):
+    __slots__ = ()
+
     start: dt.date | None = None
     end: dt.date | None = None
 
 
 @model(kw_only=True)
 class ResourcePage(Model):
+    __slots__ = ()
+
     next_page_token: PageToken | None = None
     prev_page_token: PageToken | None = None
     total: int
@@ -291,4 +319,6 @@ class ResourcePage(Model):
 
 @model(kw_only=True)
 class VersionConflictErrorBody(ErrorBase4Xx):
+    __slots__ = ()
+
     latest_version: int | None = None

@@ -109,6 +109,8 @@ class PreServiceRunType(OpenEnum):
 
 @model(kw_only=True)
 class PreServiceEncounterCreate(Model):
+    __slots__ = ()
+
     external_id: str
     patient_authorized_release: bool
     benefits_assigned_to_provider: bool
@@ -164,11 +166,15 @@ class PreServiceEncounterCreate(Model):
 
 @model(kw_only=True)
 class PreServiceError(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class PreServicePipelineSummary(Model):
+    __slots__ = ()
+
     id: str
     name: str
     run_type: PreServiceRunType
@@ -176,6 +182,8 @@ class PreServicePipelineSummary(Model):
 
 @model(kw_only=True)
 class PreServiceRun(Model):
+    __slots__ = ()
+
     run_id: PreServiceRunId
     created_at: dt.datetime
     entity_external_id: str

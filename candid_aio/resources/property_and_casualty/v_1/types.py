@@ -24,6 +24,8 @@ class PropertyCasualtyPatientIdentifierQualifier(OpenEnum):
 
 @model(kw_only=True)
 class PropertyCasualtyPatientIdentifier(Model):
+    __slots__ = ()
+
     property_casualty_patient_identifier_qualifier: PropertyCasualtyPatientIdentifierQualifier
     property_casualty_patient_identifier: str
 
@@ -32,9 +34,13 @@ class PropertyCasualtyPatientIdentifier(Model):
 class PropertyCasualtyPatientIdentifierCreate(PropertyCasualtyPatientIdentifier):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class PropertyCasualtyPatientIdentifierCreateOptional(Model):
+    __slots__ = ()
+
     property_casualty_patient_identifier_qualifier: PropertyCasualtyPatientIdentifierQualifier | None = None
     property_casualty_patient_identifier: str | None = None
 
@@ -42,3 +48,5 @@ class PropertyCasualtyPatientIdentifierCreateOptional(Model):
 @model(kw_only=True)
 class PropertyCasualtyPatientIdentifierUpdate(PropertyCasualtyPatientIdentifier):
     """It has no fields of its own."""
+
+    __slots__ = ()

@@ -28,6 +28,8 @@ class RelatedCausesCode(OpenEnum):
 
 @model(kw_only=True)
 class RelatedCausesInformation(Model):
+    __slots__ = ()
+
     related_causes_code_1: RelatedCausesCode
     related_causes_code_2: RelatedCausesCode | None = None
     state_or_province_code: str | None = None
@@ -37,9 +39,13 @@ class RelatedCausesInformation(Model):
 class RelatedCausesInformationCreate(RelatedCausesInformation):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class RelatedCausesInformationCreateOptional(Model):
+    __slots__ = ()
+
     related_causes_code_1: RelatedCausesCode | None = None
     related_causes_code_2: RelatedCausesCode | None = None
     state_or_province_code: str | None = None
@@ -48,3 +54,5 @@ class RelatedCausesInformationCreateOptional(Model):
 @model(kw_only=True)
 class RelatedCausesInformationUpdate(RelatedCausesInformation):
     """It has no fields of its own."""
+
+    __slots__ = ()

@@ -136,6 +136,8 @@ class TestResultType(OpenEnum):
 
 @model(kw_only=True)
 class DrugIdentification(Model):
+    __slots__ = ()
+
     service_id_qualifier: ServiceIdQualifier
     national_drug_code: str
     national_drug_unit_count: str
@@ -148,6 +150,8 @@ class DrugIdentification(Model):
 
 @model(kw_only=True)
 class DrugIdentificationOptional(Model):
+    __slots__ = ()
+
     service_id_qualifier: ServiceIdQualifier | None = None
     national_drug_code: str | None = None
     national_drug_unit_count: str | None = None
@@ -160,6 +164,8 @@ class DrugIdentificationOptional(Model):
 
 @model(kw_only=True)
 class ServiceLine(Model):
+    __slots__ = ()
+
     created_at: dt.datetime
     modifiers: list[ProcedureModifier] | None = None
     charge_amount_cents: int | None = None
@@ -208,6 +214,8 @@ class ServiceLine(Model):
 
 @model(kw_only=True)
 class ServiceLineAdjustment(Model):
+    __slots__ = ()
+
     created_at: dt.datetime
     adjustment_group_code: str | None = None
     adjustment_reason_code: str | None = None
@@ -217,6 +225,8 @@ class ServiceLineAdjustment(Model):
 
 @model(kw_only=True)
 class ServiceLineCreateBaseBase(Model):
+    __slots__ = ()
+
     modifiers: list[ProcedureModifier] | None = None
     has_epsdt_indicator: bool | None = None
     has_family_planning_indicator: bool | None = None
@@ -237,16 +247,22 @@ class ServiceLineCreateBaseBase(Model):
 
 @model(kw_only=True)
 class ServiceLineCreateBase(ServiceLineCreateBaseBase):
+    __slots__ = ()
+
     procedure_code: str
 
 
 @model(kw_only=True)
 class ServiceLineCreate(ServiceLineCreateBase):
+    __slots__ = ()
+
     diagnosis_pointers: list[int]
 
 
 @model(kw_only=True)
 class ServiceLineCreateOptional(Model):
+    __slots__ = ()
+
     modifiers: list[ProcedureModifier] | None = None
     has_epsdt_indicator: bool | None = None
     has_family_planning_indicator: bool | None = None
@@ -270,6 +286,8 @@ class ServiceLineCreateOptional(Model):
 
 @model(kw_only=True)
 class ServiceLineCreateStandaloneBaseBase(Model):
+    __slots__ = ()
+
     modifiers: list[ProcedureModifier] | None = None
     charge_amount_cents: int | None = None
     denial_reason: ServiceLineDenialReason | None = None
@@ -290,11 +308,15 @@ class ServiceLineCreateStandaloneBaseBase(Model):
 
 @model(kw_only=True)
 class ServiceLineCreateStandaloneBase(ServiceLineCreateStandaloneBaseBase):
+    __slots__ = ()
+
     procedure_code: str
 
 
 @model(kw_only=True)
 class ServiceLineCreateStandalone(ServiceLineCreateStandaloneBase):
+    __slots__ = ()
+
     diagnosis_id_zero: DiagnosisId | None = None
     diagnosis_id_one: DiagnosisId | None = None
     diagnosis_id_two: DiagnosisId | None = None
@@ -306,17 +328,23 @@ class ServiceLineCreateStandalone(ServiceLineCreateStandaloneBase):
 
 @model(kw_only=True)
 class ServiceLineDenialReason(Model):
+    __slots__ = ()
+
     reason: DenialReasonContent | None = None
 
 
 @model(kw_only=True)
 class ServiceLineEraData(Model):
+    __slots__ = ()
+
     service_line_adjustments: list[ServiceLineAdjustment]
     remittance_advice_remark_codes: list[str]
 
 
 @model(kw_only=True)
 class ServiceLineUpdateBase(Model):
+    __slots__ = ()
+
     edit_reason: str | None = None
     modifiers: list[ProcedureModifier] | None = None
     charge_amount_cents: int | None = None
@@ -340,6 +368,8 @@ class ServiceLineUpdateBase(Model):
 
 @model(kw_only=True)
 class ServiceLineUpdate(ServiceLineUpdateBase):
+    __slots__ = ()
+
     diagnosis_id_zero: DiagnosisId | None = None
     diagnosis_id_one: DiagnosisId | None = None
     diagnosis_id_two: DiagnosisId | None = None
@@ -348,18 +378,24 @@ class ServiceLineUpdate(ServiceLineUpdateBase):
 
 @model(kw_only=True)
 class TestResult(Model):
+    __slots__ = ()
+
     value: float
     result_type: TestResultType
 
 
 @model(kw_only=True)
 class TestResultOptional(Model):
+    __slots__ = ()
+
     value: float | None = None
     result_type: TestResultType | None = None
 
 
 @model(kw_only=True)
 class UniversalServiceLineCreate(ServiceLineCreateBaseBase):
+    __slots__ = ()
+
     diagnosis_pointers: list[int] | None = None
     revenue_code: str | None = None
     procedure_code: str | None = None
@@ -367,6 +403,8 @@ class UniversalServiceLineCreate(ServiceLineCreateBaseBase):
 
 @model(kw_only=True)
 class UniversalServiceLineCreateStandalone(ServiceLineCreateStandaloneBaseBase):
+    __slots__ = ()
+
     diagnosis_id_zero: DiagnosisId | None = None
     diagnosis_id_one: DiagnosisId | None = None
     diagnosis_id_two: DiagnosisId | None = None
@@ -380,6 +418,8 @@ class UniversalServiceLineCreateStandalone(ServiceLineCreateStandaloneBaseBase):
 
 @model(kw_only=True)
 class UniversalServiceLineUpdate(ServiceLineUpdateBase):
+    __slots__ = ()
+
     revenue_code: str | None = None
     diagnosis_id_zero: DiagnosisId | None = None
     diagnosis_id_one: DiagnosisId | None = None

@@ -30,6 +30,8 @@ class SuperbillOutputFormat(OpenEnum):
 
 @model(kw_only=True)
 class Superbill(Model):
+    __slots__ = ()
+
     superbill_id: str
     patient_external_id: PatientExternalId
     authed_url: str
@@ -40,4 +42,6 @@ class Superbill(Model):
 
 @model(kw_only=True)
 class SuperbillResponse(Model):
+    __slots__ = ()
+
     superbills: list[Superbill]

@@ -62,6 +62,8 @@ _REFS = {
 
 @model(kw_only=True)
 class TaskActionExecutionMethod_CloseTask(Model):
+    __slots__ = ()
+
     type: Literal["close_task"] = "close_task"
 
 
@@ -100,6 +102,8 @@ class TaskSortOptions(OpenEnum):
 
 @model(kw_only=True)
 class Task(Model):
+    __slots__ = ()
+
     task_id: TaskId
     encounter_id: EncounterId
     task_type: TaskType
@@ -125,6 +129,8 @@ class Task(Model):
 
 @model(kw_only=True)
 class TaskAction(Model):
+    __slots__ = ()
+
     display_name: str
     execution_method: TaskActionExecutionMethod
     type: TaskActionType
@@ -132,17 +138,23 @@ class TaskAction(Model):
 
 @model(kw_only=True)
 class TaskActions(Model):
+    __slots__ = ()
+
     actions: list[TaskAction]
 
 
 @model(kw_only=True)
 class TaskAssignment(Model):
+    __slots__ = ()
+
     task_assignment_id: TaskAssignmentId
     assignee_user_id: UserId | None = None
 
 
 @model(kw_only=True)
 class TaskCreateV3(Model):
+    __slots__ = ()
+
     encounter_id: EncounterId
     task_type: TaskType
     description: str
@@ -154,6 +166,8 @@ class TaskCreateV3(Model):
 
 @model(kw_only=True)
 class TaskNote(Model):
+    __slots__ = ()
+
     task_note_id: TaskNoteId
     text: str
     created_at: dt.datetime
@@ -163,11 +177,15 @@ class TaskNote(Model):
 
 @model(kw_only=True)
 class TaskPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Task]
 
 
 @model(kw_only=True)
 class TaskUpdateV3(Model):
+    __slots__ = ()
+
     status: TaskStatus | None = None
     assignee_user_id: UserId | None = None
     blocks_claim_submission: bool | None = None
@@ -175,4 +193,6 @@ class TaskUpdateV3(Model):
 
 @model(kw_only=True)
 class TaskUpdatedToDeprecatedStatusErrorType(Model):
+    __slots__ = ()
+
     deprecated_status: TaskStatus | None = None

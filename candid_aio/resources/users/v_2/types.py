@@ -39,16 +39,22 @@ _REFS = {"OrganizationId": "candid_aio.resources.commons.types", "UserId": "cand
 
 @model(kw_only=True)
 class AuthZeroMetadata(Model):
+    __slots__ = ()
+
     auth_0_id: str = renamed(metadata={"wire": "auth0_id"})
 
 
 @model(kw_only=True)
 class GoogleAppsMetadata(Model):
+    __slots__ = ()
+
     google_apps_id: str
 
 
 @model(kw_only=True)
 class HumanUserMetadata(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     email: str
@@ -56,41 +62,55 @@ class HumanUserMetadata(Model):
 
 @model(kw_only=True)
 class IdpUserMetadata_AuthZeroMetadata(Model):
+    __slots__ = ()
+
     type: Literal["auth_zero_metadata"] = "auth_zero_metadata"
     auth_0_id: str = renamed(metadata={"wire": "auth0_id"})
 
 
 @model(kw_only=True)
 class IdpUserMetadata_GoogleAppsMetadata(Model):
+    __slots__ = ()
+
     type: Literal["google_apps_metadata"] = "google_apps_metadata"
     google_apps_id: str
 
 
 @model(kw_only=True)
 class IdpUserMetadata_OtherIdpMetadata(Model):
+    __slots__ = ()
+
     type: Literal["other_idp_metadata"] = "other_idp_metadata"
     idp_external_id: str
 
 
 @model(kw_only=True)
 class M2MUserCreateV2(Model):
+    __slots__ = ()
+
     name: str
     organization_id: OrganizationId
 
 
 @model(kw_only=True)
 class M2MUserFailedToCreateError(Model):
+    __slots__ = ()
+
     message: str
 
 
 @model(kw_only=True)
 class M2MUserLimitReachedError(Model):
+    __slots__ = ()
+
     message: str
     limit: int
 
 
 @model(kw_only=True)
 class M2MUserResponse(Model):
+    __slots__ = ()
+
     client_id: str
     client_secret: str
     created_at: dt.datetime
@@ -100,16 +120,22 @@ class M2MUserResponse(Model):
 
 @model(kw_only=True)
 class MachineUserMetadata(Model):
+    __slots__ = ()
+
     name: str
 
 
 @model(kw_only=True)
 class OtherIdpMetadata(Model):
+    __slots__ = ()
+
     idp_external_id: str
 
 
 @model(kw_only=True)
 class UserMetadata_HumanUserMetadata(Model):
+    __slots__ = ()
+
     type: Literal["human_user_metadata"] = "human_user_metadata"
     first_name: str
     last_name: str
@@ -118,12 +144,16 @@ class UserMetadata_HumanUserMetadata(Model):
 
 @model(kw_only=True)
 class UserMetadata_MachineUserMetadata(Model):
+    __slots__ = ()
+
     type: Literal["machine_user_metadata"] = "machine_user_metadata"
     name: str
 
 
 @model(kw_only=True)
 class UserV2(Model):
+    __slots__ = ()
+
     user_id: UserId
     idp_metadata: list[IdpUserMetadata]
     primary_organization_id: OrganizationId | None = None

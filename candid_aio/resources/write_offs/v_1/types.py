@@ -109,11 +109,15 @@ class WriteOffSortField(OpenEnum):
 
 @model(kw_only=True)
 class CreateWriteOffsResponse(Model):
+    __slots__ = ()
+
     write_offs: list[WriteOff]
 
 
 @model(kw_only=True)
 class InsuranceWriteOff(Model):
+    __slots__ = ()
+
     write_off_id: WriteOffId
     payer: Payer
     write_off_target: InsuranceWriteOffTarget
@@ -128,6 +132,8 @@ class InsuranceWriteOff(Model):
 
 @model(kw_only=True)
 class InsuranceWriteOffCreate(Model):
+    __slots__ = ()
+
     payer_identifier: PayerIdentifier
     write_off_target: InsuranceWriteOffTarget
     write_off_timestamp: dt.datetime
@@ -139,24 +145,32 @@ class InsuranceWriteOffCreate(Model):
 
 @model(kw_only=True)
 class InsuranceWriteOffTarget_BillingProviderId(Model):
+    __slots__ = ()
+
     value: ProviderId
     type: Literal["billing_provider_id"] = "billing_provider_id"
 
 
 @model(kw_only=True)
 class InsuranceWriteOffTarget_ClaimId(Model):
+    __slots__ = ()
+
     value: ClaimId
     type: Literal["claim_id"] = "claim_id"
 
 
 @model(kw_only=True)
 class InsuranceWriteOffTarget_ServiceLineId(Model):
+    __slots__ = ()
+
     value: ServiceLineId
     type: Literal["service_line_id"] = "service_line_id"
 
 
 @model(kw_only=True)
 class NonInsurancePayerWriteOff(Model):
+    __slots__ = ()
+
     write_off_id: WriteOffId
     non_insurance_payer: NonInsurancePayer
     service_line_id: ServiceLineId
@@ -171,6 +185,8 @@ class NonInsurancePayerWriteOff(Model):
 
 @model(kw_only=True)
 class NonInsurancePayerWriteOffCreate(Model):
+    __slots__ = ()
+
     non_insurance_payer_id: NonInsurancePayerId
     service_line_id: ServiceLineId
     write_off_timestamp: dt.datetime
@@ -182,6 +198,8 @@ class NonInsurancePayerWriteOffCreate(Model):
 
 @model(kw_only=True)
 class PatientWriteOff(Model):
+    __slots__ = ()
+
     write_off_id: WriteOffId
     write_off_timestamp: dt.datetime
     write_off_note: str | None = None
@@ -197,6 +215,8 @@ class PatientWriteOff(Model):
 
 @model(kw_only=True)
 class PatientWriteOffCreate(Model):
+    __slots__ = ()
+
     write_off_timestamp: dt.datetime
     write_off_note: str | None = None
     write_off_reason: PatientWriteOffReason
@@ -207,6 +227,8 @@ class PatientWriteOffCreate(Model):
 
 @model(kw_only=True)
 class WriteOffCreate_Insurance(Model):
+    __slots__ = ()
+
     type: Literal["insurance"] = "insurance"
     payer_identifier: PayerIdentifier
     write_off_target: InsuranceWriteOffTarget
@@ -219,6 +241,8 @@ class WriteOffCreate_Insurance(Model):
 
 @model(kw_only=True)
 class WriteOffCreate_NonInsurancePayer(Model):
+    __slots__ = ()
+
     type: Literal["non_insurance_payer"] = "non_insurance_payer"
     non_insurance_payer_id: NonInsurancePayerId
     service_line_id: ServiceLineId
@@ -231,6 +255,8 @@ class WriteOffCreate_NonInsurancePayer(Model):
 
 @model(kw_only=True)
 class WriteOffCreate_Patient(Model):
+    __slots__ = ()
+
     type: Literal["patient"] = "patient"
     write_off_timestamp: dt.datetime
     write_off_note: str | None = None
@@ -242,6 +268,8 @@ class WriteOffCreate_Patient(Model):
 
 @model(kw_only=True)
 class WriteOff_Insurance(Model):
+    __slots__ = ()
+
     type: Literal["insurance"] = "insurance"
     write_off_id: WriteOffId
     payer: Payer
@@ -257,6 +285,8 @@ class WriteOff_Insurance(Model):
 
 @model(kw_only=True)
 class WriteOff_NonInsurancePayer(Model):
+    __slots__ = ()
+
     type: Literal["non_insurance_payer"] = "non_insurance_payer"
     write_off_id: WriteOffId
     non_insurance_payer: NonInsurancePayer
@@ -272,6 +302,8 @@ class WriteOff_NonInsurancePayer(Model):
 
 @model(kw_only=True)
 class WriteOff_Patient(Model):
+    __slots__ = ()
+
     type: Literal["patient"] = "patient"
     write_off_id: WriteOffId
     write_off_timestamp: dt.datetime
@@ -288,6 +320,8 @@ class WriteOff_Patient(Model):
 
 @model(kw_only=True)
 class WriteOffsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[WriteOff]
 
 

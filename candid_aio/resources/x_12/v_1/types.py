@@ -1752,6 +1752,8 @@ class TypeOfFacilityCode(OpenEnum):
 
 @model(kw_only=True)
 class ClaimAdjustmentReasonCode(Model):
+    __slots__ = ()
+
     group_code: ClaimAdjustmentGroupCodes
     reason_code: Carc
     amount_cents: int
@@ -1759,11 +1761,15 @@ class ClaimAdjustmentReasonCode(Model):
 
 @model(kw_only=True)
 class RemittanceAdviceRemarkCode(Model):
+    __slots__ = ()
+
     reason_code: Rarc
 
 
 @model(kw_only=True)
 class TypeOfBillCompositeBase(Model):
+    __slots__ = ()
+
     type_of_facility: TypeOfFacilityCode
     type_of_care: TypeOfCareCode
     frequency_code: TypeOfBillFrequencyCode
@@ -1771,11 +1777,15 @@ class TypeOfBillCompositeBase(Model):
 
 @model(kw_only=True)
 class TypeOfBillComposite(TypeOfBillCompositeBase):
+    __slots__ = ()
+
     code: str
 
 
 @model(kw_only=True)
 class TypeOfBillCompositeUpdate_CompositeCodes(Model):
+    __slots__ = ()
+
     type: Literal["composite_codes"] = "composite_codes"
     type_of_facility: TypeOfFacilityCode
     type_of_care: TypeOfCareCode
@@ -1784,6 +1794,8 @@ class TypeOfBillCompositeUpdate_CompositeCodes(Model):
 
 @model(kw_only=True)
 class TypeOfBillCompositeUpdate_RawCode(Model):
+    __slots__ = ()
+
     value: str
     type: Literal["raw_code"] = "raw_code"
 

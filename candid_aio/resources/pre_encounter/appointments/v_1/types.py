@@ -119,6 +119,8 @@ class UniversalServiceIdentifier(OpenEnum):
 
 @model(kw_only=True)
 class MutableAppointment(Model):
+    __slots__ = ()
+
     patient_id: PatientId
     start_timestamp: dt.datetime
     status: AppointmentStatus | None = None
@@ -147,28 +149,38 @@ class MutableAppointment(Model):
 
 @model(kw_only=True)
 class Appointment(BaseModel, MutableAppointment):
+    __slots__ = ()
+
     id: AppointmentId
 
 
 @model(kw_only=True)
 class AppointmentReasonDetail(Model):
+    __slots__ = ()
+
     diagnosis_codes: list[DiagnosisCode] | None = None
     procedure_codes: list[ProcedureCode] | None = None
 
 
 @model(kw_only=True)
 class CountsResponse(Model):
+    __slots__ = ()
+
     not_ready_reason_counts: dict[NotReadyReason, int] | None = None
 
 
 @model(kw_only=True)
 class Service(Model):
+    __slots__ = ()
+
     universal_service_identifier: UniversalServiceIdentifier | None = None
     start_timestamp: dt.datetime | None = None
 
 
 @model(kw_only=True)
 class Visit(Model):
+    __slots__ = ()
+
     patient_id: PatientId
     organization_id: OrganizationId
     patient: MutablePatientWithMrn
@@ -184,4 +196,6 @@ class Visit(Model):
 
 @model(kw_only=True)
 class VisitsPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Visit]

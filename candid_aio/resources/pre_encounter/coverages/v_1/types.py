@@ -431,6 +431,8 @@ class ServiceTypeCode(OpenEnum):
 
 @model(kw_only=True)
 class Address(Model):
+    __slots__ = ()
+
     address_1: str | None = renamed(default=None, metadata={"wire": "address1"})
     address_2: str | None = renamed(default=None, metadata={"wire": "address2"})
     city: str | None = None
@@ -442,6 +444,8 @@ class Address(Model):
 
 @model(kw_only=True)
 class BenefitsRelatedEntity(Model):
+    __slots__ = ()
+
     entity_identifier: str | None = renamed(default=None, metadata={"wire": "entityIdentifier"})
     entity_type: str | None = renamed(default=None, metadata={"wire": "entityType"})
     entity_name: str | None = renamed(default=None, metadata={"wire": "entityName"})
@@ -454,6 +458,8 @@ class BenefitsRelatedEntity(Model):
 
 @model(kw_only=True)
 class MutableCoverage(Model):
+    __slots__ = ()
+
     status: CoverageStatus
     subscriber: Subscriber
     relationship: Relationship
@@ -470,11 +476,15 @@ class MutableCoverage(Model):
 
 @model(kw_only=True)
 class Coverage(BaseModel, MutableCoverage):
+    __slots__ = ()
+
     id: CoverageId
 
 
 @model(kw_only=True)
 class CoverageBenefits(Model):
+    __slots__ = ()
+
     plan_coverage: PlanCoverage | None = None
     service_specific_coverage: list[ServiceCoverage] | None = None
     benefits_related_entities: list[BenefitsRelatedEntity] | None = None
@@ -488,6 +498,8 @@ class CoverageBenefits(Model):
 
 @model(kw_only=True)
 class CoverageCarveOut(Model):
+    __slots__ = ()
+
     carve_out: CarveOutType
     member_id: str
     payer_id: PayerId
@@ -500,6 +512,8 @@ class CoverageCarveOut(Model):
 
 @model(kw_only=True)
 class CoverageDetails(Model):
+    __slots__ = ()
+
     type: BenefitType
     coverage_level: CoverageLevel = renamed(metadata={"wire": "coverageLevel"})
     unit: CoverageValueUnit
@@ -509,12 +523,16 @@ class CoverageDetails(Model):
 
 @model(kw_only=True)
 class CoverageEligibilityCheckResponse(Model):
+    __slots__ = ()
+
     metadata: EligibilityCheckMetadata
     check: EligibilityCheck | None = None
 
 
 @model(kw_only=True)
 class CoverageValue(Model):
+    __slots__ = ()
+
     family: float | None = None
     individual: float | None = None
     employee_and_spouse: float | None = renamed(default=None, metadata={"wire": "employeeAndSpouse"})
@@ -523,11 +541,15 @@ class CoverageValue(Model):
 
 @model(kw_only=True)
 class CoveragesPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Coverage]
 
 
 @model(kw_only=True)
 class ExpandedMemberInfo(Model):
+    __slots__ = ()
+
     member_id: str | None = None
     group_number: str | None = None
     first_name: str | None = None
@@ -540,6 +562,8 @@ class ExpandedMemberInfo(Model):
 
 @model(kw_only=True)
 class InsurancePlan(Model):
+    __slots__ = ()
+
     member_id: str
     payer_id: PayerId
     payer_name: str
@@ -557,6 +581,8 @@ class InsurancePlan(Model):
 
 @model(kw_only=True)
 class LatestEligibilityCheck(Model):
+    __slots__ = ()
+
     check_id: str
     status: EligibilityStatus
     initiated_at: dt.datetime
@@ -567,6 +593,8 @@ class LatestEligibilityCheck(Model):
 
 @model(kw_only=True)
 class MemberInfo(Model):
+    __slots__ = ()
+
     member_id: str | None = None
     first_name: str
     last_name: str
@@ -575,6 +603,8 @@ class MemberInfo(Model):
 
 @model(kw_only=True)
 class NonCoveredDetail(Model):
+    __slots__ = ()
+
     type: BenefitType
     coverage_level: CoverageLevel = renamed(metadata={"wire": "coverageLevel"})
     unit: CoverageValueUnit
@@ -585,6 +615,8 @@ class NonCoveredDetail(Model):
 
 @model(kw_only=True)
 class PayerPlanGroupFields(Model):
+    __slots__ = ()
+
     payer_plan_group_id: PayerPlanGroupId
     payer_id: PayerId
     payer_name: str
@@ -593,6 +625,8 @@ class PayerPlanGroupFields(Model):
 
 @model(kw_only=True)
 class PlanCoverage(Model):
+    __slots__ = ()
+
     in_network: PlanCoverageDetails | None = None
     in_network_flat: list[CoverageDetails] | None = None
     out_of_network: PlanCoverageDetails | None = None
@@ -601,6 +635,8 @@ class PlanCoverage(Model):
 
 @model(kw_only=True)
 class PlanCoverageDetails(Model):
+    __slots__ = ()
+
     deductible: CoverageValue | None = None
     deductible_contract: CoverageValue | None = None
     deductible_remaining: CoverageValue | None = None
@@ -614,6 +650,8 @@ class PlanCoverageDetails(Model):
 
 @model(kw_only=True)
 class PlanDate(Model):
+    __slots__ = ()
+
     start_date: dt.date
     end_date: dt.date | None = None
     field_name: str
@@ -621,6 +659,8 @@ class PlanDate(Model):
 
 @model(kw_only=True)
 class PlanMetadata(Model):
+    __slots__ = ()
+
     payer_name: str | None = None
     insurance_type: str | None = None
     insurance_type_code: str | None = None
@@ -637,12 +677,16 @@ class PlanMetadata(Model):
 
 @model(kw_only=True)
 class RelatedEntityContact(Model):
+    __slots__ = ()
+
     mode: str | None = None
     value: str | None = None
 
 
 @model(kw_only=True)
 class ServiceCoverage(Model):
+    __slots__ = ()
+
     service_code: ServiceTypeCode
     in_network: ServiceCoverageDetails | None = None
     in_network_flat: list[CoverageDetails] | None = None
@@ -652,6 +696,8 @@ class ServiceCoverage(Model):
 
 @model(kw_only=True)
 class ServiceCoverageDetails(Model):
+    __slots__ = ()
+
     copay: CoverageValue | None = None
     coinsurance: CoverageValue | None = None
     visits: CoverageValue | None = None
@@ -661,6 +707,8 @@ class ServiceCoverageDetails(Model):
 
 @model(kw_only=True)
 class Subscriber(Model):
+    __slots__ = ()
+
     name: HumanName
     date_of_birth: dt.date | None = None
     biological_sex: Sex

@@ -105,6 +105,8 @@ _REFS = {
 
 @model(kw_only=True)
 class EligibilityCheck(Model):
+    __slots__ = ()
+
     batch_id: str | None = None
     errors: list[EligibilityCheckError] | None = None
     request: EligibilityRequest | None = None
@@ -157,18 +159,24 @@ class VoteValue(OpenEnum):
 
 @model(kw_only=True)
 class AsyncInsuranceDiscoveryCheckResult(Model):
+    __slots__ = ()
+
     metadata: InsuranceDiscoveryCheckMetadata
     response: InsuranceDiscoveryResponse | None = None
 
 
 @model(kw_only=True)
 class BatchEligibilityResponse(Model):
+    __slots__ = ()
+
     batch_id: str
     submitted_at: dt.datetime
 
 
 @model(kw_only=True)
 class Cob(Model):
+    __slots__ = ()
+
     classification: str | None = None
     instance_exists: bool | None = None
     primacy_determined: bool | None = None
@@ -178,6 +186,8 @@ class Cob(Model):
 
 @model(kw_only=True)
 class CobAddress(Model):
+    __slots__ = ()
+
     address_1: str | None = None
     address_2: str | None = None
     city: str | None = None
@@ -189,6 +199,8 @@ class CobAddress(Model):
 
 @model(kw_only=True)
 class CobDependent(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     date_of_birth: str
@@ -197,6 +209,8 @@ class CobDependent(Model):
 
 @model(kw_only=True)
 class CobEncounter(Model):
+    __slots__ = ()
+
     date_of_service: str | None = None
     beginning_date_of_service: str | None = None
     end_date_of_service: str | None = None
@@ -204,18 +218,24 @@ class CobEncounter(Model):
 
 @model(kw_only=True)
 class CobPayer(Model):
+    __slots__ = ()
+
     name: str | None = None
     payer_identification: str | None = None
 
 
 @model(kw_only=True)
 class CobPlanDateInformation(Model):
+    __slots__ = ()
+
     plan_begin: str | None = None
     plan_end: str | None = None
 
 
 @model(kw_only=True)
 class CobProvider(Model):
+    __slots__ = ()
+
     organization_name: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -224,6 +244,8 @@ class CobProvider(Model):
 
 @model(kw_only=True)
 class CobResponseDependent(Model):
+    __slots__ = ()
+
     member_id: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -241,6 +263,8 @@ class CobResponseDependent(Model):
 
 @model(kw_only=True)
 class CobResponseProvider(Model):
+    __slots__ = ()
+
     provider_name: str | None = None
     provider_first_name: str | None = None
     provider_org_name: str | None = None
@@ -250,6 +274,8 @@ class CobResponseProvider(Model):
 
 @model(kw_only=True)
 class CobResponseSubscriber(Model):
+    __slots__ = ()
+
     member_id: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -265,6 +291,8 @@ class CobResponseSubscriber(Model):
 
 @model(kw_only=True)
 class CobSubscriber(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     date_of_birth: str
@@ -274,17 +302,23 @@ class CobSubscriber(Model):
 
 @model(kw_only=True)
 class Confidence(Model):
+    __slots__ = ()
+
     level: ConfidenceLevel | None = None
     reason: str | None = None
 
 
 @model(kw_only=True)
 class CoordinationOfBenefitsRecommendation(Model):
+    __slots__ = ()
+
     payload: Any
 
 
 @model(kw_only=True)
 class CoordinationOfBenefitsRequest(Model):
+    __slots__ = ()
+
     trading_partner_service_id: str
     provider: CobProvider
     subscriber: CobSubscriber
@@ -294,6 +328,8 @@ class CoordinationOfBenefitsRequest(Model):
 
 @model(kw_only=True)
 class CoordinationOfBenefitsResponse(Model):
+    __slots__ = ()
+
     provider: CobResponseProvider | None = None
     subscriber: CobResponseSubscriber | None = None
     dependent: CobResponseDependent | None = None
@@ -306,23 +342,31 @@ class CoordinationOfBenefitsResponse(Model):
 
 @model(kw_only=True)
 class CopayEstimationRecommendation(Model):
+    __slots__ = ()
+
     payload: CopayEstimationRecommendationPayload
 
 
 @model(kw_only=True)
 class CopayEstimationRecommendationPayload(Model):
+    __slots__ = ()
+
     structured_response: int | None = None
     exposition: str
 
 
 @model(kw_only=True)
 class EligibilityCheckError(Model):
+    __slots__ = ()
+
     source: EligibilityCheckErrorSource
     error_details: EligibilityCheckErrorDetails = renamed(metadata={"wire": "errorDetails"})
 
 
 @model(kw_only=True)
 class EligibilityCheckErrorDetails(Model):
+    __slots__ = ()
+
     field: str | None = renamed(default=None, metadata={"wire": "field?"})
     description: str | None = renamed(default=None, metadata={"wire": "description?"})
     location: str | None = renamed(default=None, metadata={"wire": "location?"})
@@ -333,6 +377,8 @@ class EligibilityCheckErrorDetails(Model):
 
 @model(kw_only=True)
 class EligibilityCheckMetadata(Model):
+    __slots__ = ()
+
     check_id: str
     service_code: ServiceTypeCode
     status: EligibilityCheckStatus
@@ -342,11 +388,15 @@ class EligibilityCheckMetadata(Model):
 
 @model(kw_only=True)
 class EligibilityCheckPage(ResourcePage):
+    __slots__ = ()
+
     items: list[EligibilityCheck]
 
 
 @model(kw_only=True)
 class EligibilityRecommendation(BaseModel):
+    __slots__ = ()
+
     id: str
     eligibility_check_id: str
     recommendation: EligibilityRecommendationPayload
@@ -357,6 +407,8 @@ class EligibilityRecommendation(BaseModel):
 
 @model(kw_only=True)
 class EligibilityRecommendationPatientInfo(Model):
+    __slots__ = ()
+
     id: PatientId | None = None
     mrn: str | None = None
     organization_id: OrganizationId | None = None
@@ -368,36 +420,48 @@ class EligibilityRecommendationPatientInfo(Model):
 
 @model(kw_only=True)
 class EligibilityRecommendationPayload_CoordinationOfBenefits(Model):
+    __slots__ = ()
+
     type: Literal["COORDINATION_OF_BENEFITS"] = "COORDINATION_OF_BENEFITS"
     payload: Any
 
 
 @model(kw_only=True)
 class EligibilityRecommendationPayload_CopayEstimation(Model):
+    __slots__ = ()
+
     type: Literal["COPAY_ESTIMATION"] = "COPAY_ESTIMATION"
     payload: CopayEstimationRecommendationPayload
 
 
 @model(kw_only=True)
 class EligibilityRecommendationPayload_MedicaidManagedCare(Model):
+    __slots__ = ()
+
     type: Literal["MEDICAID_MANAGED_CARE"] = "MEDICAID_MANAGED_CARE"
     payload: MedicareAdvantageRecommendationPayload
 
 
 @model(kw_only=True)
 class EligibilityRecommendationPayload_MedicareAdvantage(Model):
+    __slots__ = ()
+
     type: Literal["MEDICARE_ADVANTAGE"] = "MEDICARE_ADVANTAGE"
     payload: MedicareAdvantageRecommendationPayload
 
 
 @model(kw_only=True)
 class EligibilityRecommendationPayload_UserConfiguredPrompts(Model):
+    __slots__ = ()
+
     type: Literal["USER_CONFIGURED_PROMPTS"] = "USER_CONFIGURED_PROMPTS"
     payload: UserConfiguredPromptsRecommendationPayload
 
 
 @model(kw_only=True)
 class EligibilityRequest(Model):
+    __slots__ = ()
+
     submitter_transaction_identifier: str | None = None
     payer_id: str
     provider: Provider
@@ -412,12 +476,16 @@ class EligibilityRequest(Model):
 
 @model(kw_only=True)
 class Encounter(Model):
+    __slots__ = ()
+
     date_of_service: dt.date | None = None
     service_type_codes: list[str] | None = None
 
 
 @model(kw_only=True)
 class IndividualProvider(Model):
+    __slots__ = ()
+
     first_name: str | None = None
     last_name: str | None = None
     npi: str
@@ -425,6 +493,8 @@ class IndividualProvider(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryAddress(Model):
+    __slots__ = ()
+
     address_1: str | None = None
     address_2: str | None = None
     city: str | None = None
@@ -435,6 +505,8 @@ class InsuranceDiscoveryAddress(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryCheckMetadata(Model):
+    __slots__ = ()
+
     check_id: str
     status: InsuranceDiscoveryStatus
     initiated_by: UserId
@@ -443,6 +515,8 @@ class InsuranceDiscoveryCheckMetadata(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryDependent(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     middle_name: str | None = None
@@ -454,6 +528,8 @@ class InsuranceDiscoveryDependent(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryEncounter(Model):
+    __slots__ = ()
+
     date_of_service: str | None = None
     beginning_date_of_service: str | None = None
     end_date_of_service: str | None = None
@@ -461,11 +537,15 @@ class InsuranceDiscoveryEncounter(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryProvider(Model):
+    __slots__ = ()
+
     npi: str
 
 
 @model(kw_only=True)
 class InsuranceDiscoveryRequest(Model):
+    __slots__ = ()
+
     provider: InsuranceDiscoveryProvider
     subscriber: InsuranceDiscoverySubscriber
     dependent: InsuranceDiscoveryDependent | None = None
@@ -474,6 +554,8 @@ class InsuranceDiscoveryRequest(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoveryResponse(Model):
+    __slots__ = ()
+
     discovery_id: str | None = None
     status: InsuranceDiscoveryStatus | None = None
     items: list[Any] | None = None
@@ -484,6 +566,8 @@ class InsuranceDiscoveryResponse(Model):
 
 @model(kw_only=True)
 class InsuranceDiscoverySubscriber(Model):
+    __slots__ = ()
+
     first_name: str
     last_name: str
     middle_name: str | None = None
@@ -495,11 +579,15 @@ class InsuranceDiscoverySubscriber(Model):
 
 @model(kw_only=True)
 class MedicareAdvantageRecommendation(Model):
+    __slots__ = ()
+
     payload: MedicareAdvantageRecommendationPayload
 
 
 @model(kw_only=True)
 class MedicareAdvantageRecommendationPayload(Model):
+    __slots__ = ()
+
     ma_benefit: Any | None = None
     payer_id: str | None = None
     payer_name: str | None = None
@@ -508,12 +596,16 @@ class MedicareAdvantageRecommendationPayload(Model):
 
 @model(kw_only=True)
 class OrganizationProvider(Model):
+    __slots__ = ()
+
     organization_name: str | None = None
     npi: str
 
 
 @model(kw_only=True)
 class ParsedResponse(Model):
+    __slots__ = ()
+
     eligibility_status: EligibilityStatus
     plan_metadata: PlanMetadata | None = None
     benefits: CoverageBenefits | None = None
@@ -521,17 +613,23 @@ class ParsedResponse(Model):
 
 @model(kw_only=True)
 class ParsedDiscoveryItem(ParsedResponse):
+    __slots__ = ()
+
     confidence: Confidence | None = None
 
 
 @model(kw_only=True)
 class PayerSearchResponse(ResourcePage):
+    __slots__ = ()
+
     items: list[StediPayerItem]
     stats: Any
 
 
 @model(kw_only=True)
 class RequestCorrection(Model):
+    __slots__ = ()
+
     property: str
     request_value: str
     corrected_value: str
@@ -539,6 +637,8 @@ class RequestCorrection(Model):
 
 @model(kw_only=True)
 class StediPayer(Model):
+    __slots__ = ()
+
     stedi_id: str
     display_name: str
     primary_payer_id: str
@@ -553,22 +653,30 @@ class StediPayer(Model):
 
 @model(kw_only=True)
 class StediPayerItem(Model):
+    __slots__ = ()
+
     score: int
     payer: StediPayer
 
 
 @model(kw_only=True)
 class UserConfiguredPromptsRecommendation(Model):
+    __slots__ = ()
+
     payload: UserConfiguredPromptsRecommendationPayload
 
 
 @model(kw_only=True)
 class UserConfiguredPromptsRecommendationPayload(Model):
+    __slots__ = ()
+
     results: list[UserConfiguredPromptsResult]
 
 
 @model(kw_only=True)
 class UserConfiguredPromptsResult(Model):
+    __slots__ = ()
+
     user_prompt_id: str
     prompt_name: str
     structured_response: Any
@@ -577,6 +685,8 @@ class UserConfiguredPromptsResult(Model):
 
 @model(kw_only=True)
 class Vote(Model):
+    __slots__ = ()
+
     user_id: UserId
     value: VoteValue
 

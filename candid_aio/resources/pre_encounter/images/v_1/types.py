@@ -55,12 +55,16 @@ class ImageStatus(OpenEnum):
 
 @model(kw_only=True)
 class CoverageAssociation(Model):
+    __slots__ = ()
+
     id: CoverageId
     side: CoverageImageSide
 
 
 @model(kw_only=True)
 class MutableImage(Model):
+    __slots__ = ()
+
     file_name: str
     display_name: str
     file_type: str
@@ -71,11 +75,15 @@ class MutableImage(Model):
 
 @model(kw_only=True)
 class Image(BaseModel, MutableImage):
+    __slots__ = ()
+
     id: ImageId
     signed_url: str
 
 
 @model(kw_only=True)
 class PatientAssociation(Model):
+    __slots__ = ()
+
     id: PatientId
     notes: str | None = None

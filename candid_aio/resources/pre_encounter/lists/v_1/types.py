@@ -38,6 +38,8 @@ SortFieldString: TypeAlias = str
 
 @model(kw_only=True)
 class AppointmentListItem(Model):
+    __slots__ = ()
+
     appointment: Appointment
     patient: MutablePatientWithMrn
     primary_coverage: MutableCoverage | None = None
@@ -47,11 +49,15 @@ class AppointmentListItem(Model):
 
 @model(kw_only=True)
 class AppointmentListPage(ResourcePage):
+    __slots__ = ()
+
     items: list[AppointmentListItem]
 
 
 @model(kw_only=True)
 class PatientListItem(Model):
+    __slots__ = ()
+
     patient: Patient
     primary_coverage: MutableCoverage | None = None
     secondary_coverage: MutableCoverage | None = None
@@ -63,4 +69,6 @@ class PatientListItem(Model):
 
 @model(kw_only=True)
 class PatientListPage(ResourcePage):
+    __slots__ = ()
+
     items: list[PatientListItem]

@@ -33,6 +33,8 @@ class MetadataFieldType(OpenEnum):
 
 @model(kw_only=True)
 class MetadataField(Model):
+    __slots__ = ()
+
     key: str
     type: MetadataFieldType
     enum_values: list[str] | None = None
@@ -40,6 +42,8 @@ class MetadataField(Model):
 
 @model(kw_only=True)
 class MutableMetadataSchema(Model):
+    __slots__ = ()
+
     name: str
     description: str | None = None
     fields: list[MetadataField]
@@ -47,9 +51,13 @@ class MutableMetadataSchema(Model):
 
 @model(kw_only=True)
 class MetadataSchema(BaseModel, MutableMetadataSchema):
+    __slots__ = ()
+
     id: MetadataSchemaId
 
 
 @model(kw_only=True)
 class MetadataSchemaPage(ResourcePage):
+    __slots__ = ()
+
     items: list[MetadataSchema]

@@ -27,6 +27,8 @@ class NoteType(OpenEnum):
 
 @model(kw_only=True)
 class MutableNote(Model):
+    __slots__ = ()
+
     value: str
     type: NoteType | None = None
     author_email: str | None = None
@@ -35,5 +37,7 @@ class MutableNote(Model):
 
 @model(kw_only=True)
 class Note(BaseModel, MutableNote):
+    __slots__ = ()
+
     id: NoteId
     created_at: dt.datetime

@@ -157,6 +157,8 @@ class OrganizationExternalProviderType(OpenEnum):
 
 @model(kw_only=True)
 class MutableOrganizationExternalProvider(Model):
+    __slots__ = ()
+
     name: HumanName
     types: list[OrganizationExternalProviderType]
     npi: str | None = None
@@ -173,9 +175,13 @@ class MutableOrganizationExternalProvider(Model):
 
 @model(kw_only=True)
 class OrganizationExternalProvider(BaseModel, MutableOrganizationExternalProvider):
+    __slots__ = ()
+
     id: OrganizationExternalProviderId
 
 
 @model(kw_only=True)
 class OrganizationExternalProviderPage(ResourcePage):
+    __slots__ = ()
+
     items: list[OrganizationExternalProvider]

@@ -37,11 +37,15 @@ _REFS = {
 
 @model(kw_only=True)
 class AlternativeStatus(Model):
+    __slots__ = ()
+
     primary_mrn: str
 
 
 @model(kw_only=True)
 class MutablePatientMerge(Model):
+    __slots__ = ()
+
     alternative_patient_mrn: str
     primary_patient_mrn: str
 
@@ -50,19 +54,27 @@ class MutablePatientMerge(Model):
 class NoneStatus(Model):
     """It has no fields of its own."""
 
+    __slots__ = ()
+
 
 @model(kw_only=True)
 class PatientMerge(BaseModel, MutablePatientMerge):
+    __slots__ = ()
+
     id: PatientMergeId
 
 
 @model(kw_only=True)
 class PatientMergePage(ResourcePage):
+    __slots__ = ()
+
     items: list[PatientMerge]
 
 
 @model(kw_only=True)
 class PatientMergeSearchRequest(Model):
+    __slots__ = ()
+
     mrns: list[str]
     limit: int | None = None
     page_token: PageToken | None = None
@@ -70,23 +82,31 @@ class PatientMergeSearchRequest(Model):
 
 @model(kw_only=True)
 class PatientMergeStatus_Alternative(Model):
+    __slots__ = ()
+
     merge_status: Literal["alternative"] = "alternative"
     primary_mrn: str
 
 
 @model(kw_only=True)
 class PatientMergeStatus_None(Model):
+    __slots__ = ()
+
     merge_status: Literal["none"] = "none"
 
 
 @model(kw_only=True)
 class PatientMergeStatus_Primary(Model):
+    __slots__ = ()
+
     merge_status: Literal["primary"] = "primary"
     alternative_mrns: list[str]
 
 
 @model(kw_only=True)
 class PrimaryStatus(Model):
+    __slots__ = ()
+
     alternative_mrns: list[str]
 
 

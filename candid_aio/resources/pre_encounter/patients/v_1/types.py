@@ -242,6 +242,8 @@ class SpecializationCategory(OpenEnum):
 
 @model(kw_only=True)
 class AuditAppointmentCopayUpdated(Model):
+    __slots__ = ()
+
     copay_cents: int
     service: str | None = None
     appointment_date: dt.datetime | None = None
@@ -249,6 +251,8 @@ class AuditAppointmentCopayUpdated(Model):
 
 @model(kw_only=True)
 class AuditAppointmentStatusChanged(Model):
+    __slots__ = ()
+
     from_status: AppointmentStatus | None = None
     to_status: AppointmentStatus | None = None
     not_ready_reason: NotReadyReason | None = None
@@ -256,18 +260,24 @@ class AuditAppointmentStatusChanged(Model):
 
 @model(kw_only=True)
 class AuditAppointmentWorkQueueChanged(Model):
+    __slots__ = ()
+
     from_work_queue: AppointmentWorkQueue | None = None
     to_work_queue: AppointmentWorkQueue | None = None
 
 
 @model(kw_only=True)
 class AuditCoverageCreated(Model):
+    __slots__ = ()
+
     payer_id: str
     payer_name: str
 
 
 @model(kw_only=True)
 class AuditCoverageUpdated(Model):
+    __slots__ = ()
+
     edits: list[dict[str, Any]]
     source: CoverageUpdateSource
     check_id: str | None = None
@@ -276,6 +286,8 @@ class AuditCoverageUpdated(Model):
 
 @model(kw_only=True)
 class AuditEligCheckCompleted(Model):
+    __slots__ = ()
+
     check_id: str
     coverage_id: str
     coverage_type: CoverageType | None = None
@@ -290,12 +302,16 @@ class AuditEligCheckCompleted(Model):
 
 @model(kw_only=True)
 class AuditPatientTagsUpdated(Model):
+    __slots__ = ()
+
     added: list[str] | None = None
     removed: list[str] | None = None
 
 
 @model(kw_only=True)
 class Authorization(Model):
+    __slots__ = ()
+
     payer_id: PayerId
     payer_name: str
     additional_payer_information: AdditionalPayerInformation | None = None
@@ -314,6 +330,8 @@ class Authorization(Model):
 
 @model(kw_only=True)
 class Contact(Model):
+    __slots__ = ()
+
     relationship: list[Relationship]
     name: HumanName
     telecoms: list[ContactPoint]
@@ -324,23 +342,31 @@ class Contact(Model):
 
 @model(kw_only=True)
 class CoveragesForRelatedCauses(Model):
+    __slots__ = ()
+
     coverages: list[CoverageId]
 
 
 @model(kw_only=True)
 class CustomMetadataEntry(Model):
+    __slots__ = ()
+
     metadata_schema_id: MetadataSchemaId
     key_value_pairs: dict[str, Any]
 
 
 @model(kw_only=True)
 class ElectronicCommunicationConsent(Model):
+    __slots__ = ()
+
     text_communication_consent: bool | None = None
     email_communication_consent: bool | None = None
 
 
 @model(kw_only=True)
 class EligibilityTimelineEvent(Model):
+    __slots__ = ()
+
     id: str
     event_type: EligibilityAuditEventType
     patient_id: PatientId
@@ -355,22 +381,30 @@ class EligibilityTimelineEvent(Model):
 
 @model(kw_only=True)
 class EligibilityTimelinePage(ResourcePage):
+    __slots__ = ()
+
     items: list[EligibilityTimelineEvent]
 
 
 @model(kw_only=True)
 class ExternalProvenance(Model):
+    __slots__ = ()
+
     external_id: str
     system_name: str
 
 
 @model(kw_only=True)
 class FilingOrder(Model):
+    __slots__ = ()
+
     coverages: list[CoverageId]
 
 
 @model(kw_only=True)
 class Guarantor(Model):
+    __slots__ = ()
+
     name: HumanName
     telecom: ContactPoint | None = None
     email: str | None = None
@@ -380,12 +414,16 @@ class Guarantor(Model):
 
 @model(kw_only=True)
 class InferredPatientMetadata(Model):
+    __slots__ = ()
+
     inferred_encounter_id: str
     inferred_encounter_latest_date_of_service: dt.date
 
 
 @model(kw_only=True)
 class MutablePatient(Model):
+    __slots__ = ()
+
     name: HumanName
     other_names: list[HumanName]
     other_identifiers: list[ExternalIdentifier] | None = None
@@ -436,11 +474,15 @@ class MutablePatient(Model):
 
 @model(kw_only=True)
 class MutablePatientWithMrn(MutablePatient):
+    __slots__ = ()
+
     mrn: str
 
 
 @model(kw_only=True)
 class OriginationDetail(Model):
+    __slots__ = ()
+
     referral_source: ReferralSource
     referring_provider: ExternalProvider | None = None
     specialization_categories: list[SpecializationCategory] | None = None
@@ -449,12 +491,16 @@ class OriginationDetail(Model):
 
 @model(kw_only=True)
 class Patient(BaseModel, MutablePatient):
+    __slots__ = ()
+
     id: PatientId
     mrn: str
 
 
 @model(kw_only=True)
 class PatientCoverageSnapshot(Model):
+    __slots__ = ()
+
     patient: Patient
     primary_coverage: Coverage | None = None
     secondary_coverage: Coverage | None = None
@@ -464,17 +510,23 @@ class PatientCoverageSnapshot(Model):
 
 @model(kw_only=True)
 class PatientPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Patient]
 
 
 @model(kw_only=True)
 class PotentialDuplicatePatient(Model):
+    __slots__ = ()
+
     existing_patient_id: PatientId
     existing_patient_mrn: str
 
 
 @model(kw_only=True)
 class Referral(Model):
+    __slots__ = ()
+
     provider: ExternalProvider
     referral_number: str
     period: Period | None = None

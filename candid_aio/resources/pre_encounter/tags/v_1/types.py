@@ -23,6 +23,8 @@ _REFS = {
 
 @model(kw_only=True)
 class MutableTag(Model):
+    __slots__ = ()
+
     value: str
     description: str | None = None
     alert: bool | None = None
@@ -30,9 +32,13 @@ class MutableTag(Model):
 
 @model(kw_only=True)
 class Tag(BaseModel, MutableTag):
+    __slots__ = ()
+
     id: TagId
 
 
 @model(kw_only=True)
 class TagPage(ResourcePage):
+    __slots__ = ()
+
     items: list[Tag]
