@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from candid_aio.wire.codec import prepare
@@ -28,13 +29,15 @@ def warm_up(names: Iterable[str]) -> None:
     for namespace in dict.fromkeys(chosen):
         import_module(f"candid_aio.resources.{namespace}.types")
         if namespace in index.OPERATION_NAMESPACES:
-            import_module(f"candid_aio.resources.{namespace}.client")
+            # And those of the namespaces around it, by which a client comes to it.
+            for around in accumulate(namespace.split("."), "{}.{}".format):
+                import_module(f"candid_aio.resources.{around}.client")
             _prepare_operations(namespace)
     # The first call fetches a token.
     _prepare_operations("auth.default")
-    # The call path itself, with the HTTP library.
-    import_module("candid_aio.transport.journey")
-    import_module("candid_aio.transport.resolver")
+    # The call path itself with the HTTP library, and what drives retries.
+    for name in ("candid_aio.transport.journey", "candid_aio.transport.resolver", "tenacity"):
+        import_module(name)
 
 
 def _prepare_operations(namespace: str) -> None:

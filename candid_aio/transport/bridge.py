@@ -65,6 +65,10 @@ class LoopThread:
     """One run of the loop: starts once, ends once. `leases` are what keeps it alive (`portal.py` counts them)."""
 
     def __init__(self, *, use_uvloop: bool) -> None:
+        # Here, before there is anything for `fork` to keep. In the thread, a fork could cut the import off, and the
+        # child would wait for its end.
+        import ctypes  # noqa: F401 - loaded here, used by fork.py
+
         self.leases: set[Lease] = set()
         self.ident: int | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -118,11 +122,7 @@ class LoopThread:
         if not self._claim.acquire(blocking=False):
             return
         self._thread = threading.current_thread()
-        # Imported here: anyio takes 20 ms, and ctypes must be there before a fork, for it cannot be imported in one
-        # while another thread of the parent held its import lock.
-        import ctypes  # noqa: F401 - loaded here, used by fork.py
-
-        import anyio
+        import anyio  # here, because it takes 20 ms
 
         try:
             factory = loop_factory(use_uvloop=self._use_uvloop, show_selector=self._keep_selector)

@@ -66,6 +66,6 @@ def disconnect(descriptors: set[int]) -> None:
 def keep(thing: object) -> None:
     """Never let it be finalized."""
     # A list in a module is not enough: the end of the interpreter empties modules and finalizes what was in them.
-    import ctypes  # imported by the loop's thread before there was anything to keep
+    import ctypes  # imported by the first `LoopThread`, before there was anything to keep
 
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))

@@ -118,6 +118,14 @@ class Lease:
             thread = self._enter()
         return thread.run(self, function, arguments)
 
+    def rehearse(self) -> None:
+        """Run a loop's thread for a moment: the first call's then imports nothing. Raises `ClientStateError`."""
+        thread = LoopThread(use_uvloop=self._portal.use_uvloop)
+        thread.start()
+        thread.wait_until_ready()
+        thread.stop()
+        thread.join()
+
     def admit(self) -> None:
         """Before a call does anything. Raises `ClientClosedError` if the client was closed or the process is ending."""
         if self._portal.shut:

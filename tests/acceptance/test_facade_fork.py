@@ -70,6 +70,35 @@ def test_forks_beside_busy_threads(server: FacadeServer, mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
+def test_forks_beside_first_calls_of_a_client_that_was_warmed_up(server: FacadeServer, mode: str) -> None:
+    """Without that a fork can cut an import off, and the child waits for its end."""
+    program = """
+    states = []
+    for number in range(6):
+        parent = os.fork()
+        if parent == 0:
+            client = make()
+            client.warm_up("pre_encounter.tags")
+            loaded = set(sys.modules)
+            threads = [begin(get, client, "a") for _ in range(3)]
+            time.sleep(number / 500)
+            pid = os.fork()
+            if pid == 0:
+                signal.alarm(20)
+                os._exit(get(client, "b") != "b")
+            for thread in threads:
+                thread.join(20)
+            say(sorted(set(sys.modules) - loaded))
+            client.close()
+            os._exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+        states.append(os.waitstatus_to_exitcode(os.waitpid(parent, 0)[1]))
+    say(states)
+    """
+    ended = run(program, server.url, mode=mode)
+    assert (ended.status, ended.output, ended.errors) == (0, ["[]"] * 6 + [str([0] * 6)], "")
+
+
+@pytest.mark.parametrize("mode", MODES)
 def test_a_child_that_stays_does_not_keep_the_parents_connections_open(server: FacadeServer, mode: str) -> None:
     program = """
     client = make()
