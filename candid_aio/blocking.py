@@ -1,6 +1,6 @@
 """The sync client: the async client's calls on the loop thread of the process, and waiting for them.
 
-May hold no logic of a call: settings, calls, paging and errors are the async client's. What is here is crossing over.
+May hold no logic of a call: settings, calls, walks and errors are the async client's. What is here is crossing over.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from candid_aio.transport.limiter import Pace
 from candid_aio.transport.portal import Lease, portal
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator, Mapping
+    from collections.abc import Callable, Coroutine, Iterator, Mapping
     from types import TracebackType
     from typing import Unpack
 
@@ -85,39 +85,11 @@ class _BlockingCaller:
         *,
         on_unreadable: OnUnreadable = "raise",
     ) -> Iterator[Any]:
-        from candid_aio.pagination import items
+        from candid_aio.pagination import Walk
 
-        async def page(*call: Any) -> RawResponse[Any]:
-            return self.call_raw(*call)
-
-        # The walk over the pages runs here and waits for nothing but `page`, which crosses: once a page, not an item,
-        # each in the context of who asks, and nothing of the walk is left on the loop if it is not finished.
-        walk: Any = items(page, operation, arguments, options, on_unreadable=on_unreadable)
-        return _stepped(walk)
-
-
-def _stepped(walk: AsyncGenerator[T, None]) -> Iterator[T]:
-    try:
-        while True:
-            try:
-                item = _now(anext(walk))
-            except StopAsyncIteration:
-                return
-            yield item
-    finally:
-        _now(walk.aclose())
-
-
-def _now(step: Awaitable[T]) -> T:
-    """The result of an awaitable that waits for nothing."""
-    waiting = step.__await__()
-    try:
-        next(waiting)
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    message = "the walk over the pages waited on its own side"
-    raise AssertionError(message)
+        walk = Walk(operation, arguments, on_unreadable=on_unreadable)
+        while walk.arguments is not None:
+            yield from walk.items(self.call_raw(operation, walk.arguments, options))
 
 
 class CandidApiClient(BlockingRoot):

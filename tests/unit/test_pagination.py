@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from candid_aio.errors import ApiError, UnreadableResponseError
-from candid_aio.pagination import check_on_unreadable, items, items_of, next_token, pages, paging_of, with_token
+from candid_aio.pagination import Walk, items
 from candid_aio.resources._index import load_operations
 from candid_aio.response import RawResponse
 from candid_aio.wire.headers import Headers
@@ -79,14 +79,6 @@ def walk(
     return asyncio.run(collect())
 
 
-@pytest.mark.parametrize(
-    ("token", "seen", "following"),
-    [(None, set(), None), ("", set(), None), ("a", set(), "a"), ("a", {"a"}, None), ("a", {"b"}, "a")],
-)
-def test_the_next_page(token: str | None, seen: set[str], following: str | None) -> None:
-    assert next_token(Page([], token), seen) == following
-
-
 def test_all_items_come_in_order_over_an_empty_page() -> None:
     server = Server({None: Page([1, 2], "a"), "a": Page([], "b"), "b": Page(None, "c"), "c": Page([3])})
     options: RequestOptions = {"max_retries": 1}
@@ -127,8 +119,13 @@ def test_a_token_in_the_first_request_counts_as_seen() -> None:
 
 def test_arguments_of_the_caller_stay_as_they_are() -> None:
     arguments = {"limit": 1}
-    assert with_token(Paging(), arguments, "a") == {"limit": 1, "page_token": "a"}
+    assert walk(Server({None: Page([1], "a"), "a": Page([2])}), arguments=arguments) == [1, 2]
     assert arguments == {"limit": 1}
+
+
+@pytest.mark.parametrize("arguments", [{}, {"request": {"page_token": "a"}}, {"request": None}])
+def test_a_request_of_another_kind_is_left_to_the_call(arguments: dict[str, Any]) -> None:
+    assert Walk(SEARCH, arguments, on_unreadable="raise").arguments is arguments
 
 
 def test_a_page_is_asked_for_only_when_its_first_item_is() -> None:
@@ -179,23 +176,12 @@ def test_an_item_that_cannot_be_read_raises_with_its_path_and_its_answer() -> No
     assert (error.status_code, error.operation, error.attempts, error.request_id) == (200, LIST.name, 2, "r")
 
 
-def test_items_of_one_page_are_for_those_who_fetch_pages_themselves() -> None:
-    server = Server({None: Page([1], "a"), "a": Page([BAD, 2])})
-
-    async def collect() -> list[list[Any]]:
-        return [list(items_of(page, Paging(), on_unreadable="skip")) async for page in pages(server, LIST, {}, None)]
-
-    assert asyncio.run(collect()) == [[1], [2]]
-
-
 def test_what_no_iterator_knows_is_refused_before_anything_is_asked() -> None:
     server = Server({})
     with pytest.raises(ValueError, match="on_unreadable is"):
         walk(server, on_unreadable="ignore")
     with pytest.raises(TypeError, match=r"encounters\.v_4\.get has no pages"):
         walk(server, Operation("encounters.v_4.get", "GET", "candid_api", "/x"))
-    check_on_unreadable("skip")
-    assert paging_of(LIST) == Paging()
     assert server.asked == []
 
 
@@ -207,7 +193,8 @@ def test_each_of_the_44_paged_operations_can_be_walked() -> None:
     paged = [operation for operation in load_operations() if operation.paging is not None]
     assert len(paged) == 44
     for operation in paged:
-        paging = paging_of(operation)
+        paging = operation.paging
+        assert paging is not None
         assert operation.answer is not None
         assert fields_of(operation, operation.answer) >= {paging.items, "next_page_token"}
         if isinstance(operation.body, JsonBody):
