@@ -31,6 +31,9 @@ __all__ = ["FetchedToken", "GivenToken", "Grant", "Secret", "Tokens", "grant", "
 SHORTEST_HOLD = 1.0
 """A token is used for so many seconds, however short a life it came with: else each call would fetch one."""
 
+LOOK_UP = 1.0
+"""After so many seconds who waits for a token looks whether the loop that fetches it still runs."""
+
 REFUSAL_HOLD = 5.0
 """A refused credential is not sent again for so many seconds, nor is a fresh token that was refused replaced."""
 
@@ -147,6 +150,7 @@ class FetchedToken:
         self._not_before = -math.inf
         # None as a result: the loop that fetched went away before it had the token.
         self._flight: concurrent.futures.Future[Grant | _Failure | None] | None = None
+        self._flown_by: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         _keepers.add(self)
 
@@ -179,19 +183,38 @@ class FetchedToken:
             refusal = self._refusal
             if refusal is not None and self._clock() < self._not_before:
                 raise _again(refusal)
-            flight = self._begin(for_refusal=for_refusal)
-            landed = await asyncio.shield(asyncio.wrap_future(flight))
+            landed = await self._landed(self._begin(for_refusal=for_refusal))
             if isinstance(landed, _Failure):
                 raise _again(landed.error)
             if landed is not None:
                 return landed.token
 
+    async def _landed(self, flight: concurrent.futures.Future[Grant | _Failure | None]) -> Grant | _Failure | None:
+        landing = asyncio.wrap_future(flight)
+        while not landing.done():
+            # It cancels nothing: others wait for it, too.
+            await asyncio.wait([landing], timeout=LOOK_UP)
+            self._give_up_stranded()
+        return landing.result()
+
+    def _give_up_stranded(self) -> None:
+        """Let go of a fetch whose loop does not run: it was closed, or left in the middle, and may never go on."""
+        with self._lock:
+            flight = self._flight
+            if flight is None or self._flown_by is None or self._flown_by.is_running():
+                return
+            self._flight = self._flown_by = None
+        flight.set_result(None)
+
     def _begin(self, *, for_refusal: bool) -> concurrent.futures.Future[Grant | _Failure | None]:
+        self._give_up_stranded()
+        loop = asyncio.get_running_loop()
         with self._lock:
             if self._flight is not None:
                 return self._flight
             flight = self._flight = concurrent.futures.Future()
-        task = asyncio.get_running_loop().create_task(self._fly(flight, for_refusal=for_refusal))
+            self._flown_by = loop
+        task = loop.create_task(self._fly(flight, for_refusal=for_refusal))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         # A task that is cancelled before its first step never runs its `finally`.
@@ -216,7 +239,7 @@ class FetchedToken:
         with self._lock:
             if self._flight is not flight:
                 return
-            self._flight = None
+            self._flight = self._flown_by = None
             if isinstance(landed, Grant):
                 self._grant, self._refusal, self._not_before = landed, None, -math.inf
             elif isinstance(landed, _Failure):
@@ -226,8 +249,8 @@ class FetchedToken:
 
     def forget(self) -> object:
         """In a forked child: the parent's fetch is not ours to wait for. Returns what must not be collected."""
-        left = (self._flight, self._tasks, self._lock)
-        self._flight, self._tasks, self._lock = None, set(), threading.Lock()
+        left = (self._flight, self._flown_by, self._tasks, self._lock)
+        self._flight, self._flown_by, self._tasks, self._lock = None, None, set(), threading.Lock()
         return left
 
 

@@ -366,6 +366,59 @@ def test_a_fetch_cancelled_before_its_first_step_keeps_nobody_waiting() -> None:
     assert asyncio.run(main()) == f"T{issuer.fetches}"
 
 
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_fetch_on_a_loop_that_was_left_in_the_middle_keeps_nobody_waiting(closed: bool) -> None:
+    issuer = Issuer()
+    issuer.gate = asyncio.Event()
+    tokens, _clock = kept(issuer)
+    left = asyncio.new_event_loop()
+    with pytest.raises(TimeoutError):
+        left.run_until_complete(asyncio.wait_for(tokens.token(), 0.01))
+    issuer.gate = None
+    tasks = asyncio.all_tasks(left)
+    if closed:
+        left.close()
+    assert asyncio.run(asyncio.wait_for(tokens.token(), 20)).reveal() == "T2"
+    if not closed:
+        for task in tasks:
+            task.cancel()
+        left.run_until_complete(asyncio.wait(tasks))
+        left.close()
+    assert asyncio.run(tokens.token()).reveal() == "T2"
+
+
+def test_who_waits_for_the_fetch_of_a_loop_that_stops_fetches_anew() -> None:
+    issuer = Issuer()
+    issuer.gate = asyncio.Event()
+    tokens, _clock = kept(issuer)
+    left = asyncio.new_event_loop()
+    flying = threading.Event()
+    got: list[str] = []
+
+    async def other() -> None:
+        waiting = asyncio.ensure_future(tokens.token())
+        await settle()
+        flying.set()
+        got.append((await asyncio.wait_for(waiting, 20)).reveal())
+
+    async def begin() -> None:
+        asyncio.create_task(tokens.token())  # noqa: RUF006 - its loop stops before it ends, which is the point
+        await settle()
+        thread.start()
+        await in_daemon_thread(flying.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(other()))
+    left.run_until_complete(begin())
+    issuer.gate = None
+    thread.join(20)
+    assert got == ["T2"]
+    tasks = asyncio.all_tasks(left)
+    for task in tasks:
+        task.cancel()
+    left.run_until_complete(asyncio.wait(tasks))
+    left.close()
+
+
 def test_a_token_outlives_the_loop_that_fetched_it() -> None:
     issuer = Issuer()
     tokens, _clock = kept(issuer)
