@@ -154,9 +154,13 @@ def _tokens(given: Mapping[str, Any], fetching: Caller) -> FetchedToken | GivenT
 
 
 def settings_from_env(settings: ClientSettings) -> ClientSettings:
-    """The settings with those of the environment variables under them. An empty variable counts as absent."""
+    """The settings with those of the environment variables under them. An empty variable counts as absent.
+
+    Credentials that are given are another tenant's, perhaps: no token of the environment goes over them.
+    """
     found: dict[str, Any] = {}
-    for name in ("client_id", "client_secret", "token"):
+    by_client = settings.get("client_id") is not None or settings.get("client_secret") is not None
+    for name in ("client_id", "client_secret") if by_client else ("client_id", "client_secret", "token"):
         value = os.environ.get(f"CANDID_{name.upper()}")
         if value:
             found[name] = value

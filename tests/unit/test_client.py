@@ -199,6 +199,16 @@ def test_credentials_come_from_the_environment_and_what_is_given_goes_over_them(
     AsyncCandidApiClient.from_env(timeout=3)
 
 
+@pytest.mark.parametrize("given", [{"client_id": "mine", "client_secret": "mine"}, {"client_secret": "mine"}])
+def test_no_token_of_the_environment_goes_over_credentials_that_are_given(
+    given: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CANDID_CLIENT_ID", "i")
+    monkeypatch.setenv("CANDID_TOKEN", "another tenant's")
+    assert settings_from_env(given) == {"client_id": "i", **given}
+    assert settings_from_env({}) == {"client_id": "i", "token": "another tenant's"}
+
+
 def test_a_copy_has_other_defaults_and_shares_the_rest() -> None:
     events: list[Any] = []
     first = client(timeout=5, headers={"X-One": "1"}, max_retries=7)
