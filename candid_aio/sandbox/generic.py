@@ -134,7 +134,21 @@ def create(call: Call) -> Answer:
         value = given[unique]
         if call.world.checks_uniqueness_of(value) and call.world.store.first(kind.name, unique, value) is not None:
             return refused(call, 409, "Conflict", {"entity_name": kind.type.__name__, "message": f"{unique} is taken"})
-    return Answer(200, store_new(call.world, kind, given))
+    return _not_alone(call, kind, given) or Answer(200, store_new(call.world, kind, given))
+
+
+def _not_alone(call: Call, kind: Kind, given: Record) -> Answer | None:
+    """422, where there can be one with these values, and there is."""
+    fields = _ONE_OF_EACH.get(call.operation.name, ())
+    if not fields or not call.world.checks_uniqueness_of(str(given[fields[0]])):
+        return None
+    for there in call.world.store.records(kind.name):
+        if all(there.get(name) == given[name] for name in fields):
+            id = there[kind.id_field]  # noqa: A001  # the field's name
+            taken = {"type": "schema_name_already_exists", "name": given[fields[0]], "id": id}
+            # Each error takes of this what it has.
+            return refused(call, 422, "Http", {"id": id, "message": "it is there", "errors": [taken]})
+    return None
 
 
 def get(call: Call) -> Answer:
@@ -232,6 +246,11 @@ _BEHAVIOURS: Mapping[Role, Behaviour] = {
     "canned": canned,
 }
 _UNIQUE = ("external_id", "charge_external_id")
+_ONE_OF_EACH: Mapping[str, tuple[str, ...]] = {
+    "custom_schemas.v_1.create": ("name",),
+    "payer_plan_groups.v_1.create": ("plan_group_name", "payer_uuid", "plan_type"),
+}
+"""By which fields a second one is refused, as the errors say that these operations list."""
 _COMMON = {
     ("candid_api", "NotFound"): "EntityNotFoundError",
     ("candid_api", "Conflict"): "EntityConflictError",
