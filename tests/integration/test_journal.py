@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import anyio
 import pytest
 from journal_helpers import CONTENT, OPERATION, entry, step
 
@@ -109,6 +110,56 @@ async def test_only_one_writes_and_others_read(path: Path) -> None:
         pass
 
 
+async def test_an_operation_has_one_input_at_a_time(path: Path) -> None:
+    async with SqliteJournal(path) as journal:
+        await journal.begin(OPERATION)
+        await journal.take(OPERATION, [entry("a")])
+        await journal.write(OPERATION, step("a"))
+        with pytest.raises(
+            JournalError, match=f"^an input of {OPERATION} is being submitted from this journal already$"
+        ):
+            await journal.begin(OPERATION)
+        # What is being sent was not given to anybody else.
+        (standing,) = await journal.take(OPERATION, [entry("a")])
+        assert standing.verdict == "duplicate_line"
+        await journal.begin("charge_capture.v_1.create")
+        for _ in range(2):
+            await journal.end(OPERATION)
+        await journal.begin(OPERATION)
+        (standing,) = await journal.take(OPERATION, [entry("a")])
+        assert standing.verdict == "look_up"
+
+
+async def test_of_many_who_begin_at_once_one_does(path: Path) -> None:
+    async with SqliteJournal(path) as journal:
+        begun = await asyncio.gather(*(journal.begin(OPERATION) for _ in range(8)), return_exceptions=True)
+        assert [type(one) for one in begun].count(JournalError) == 7
+
+
+async def test_an_input_that_did_not_begin_is_in_nobodys_way(path: Path) -> None:
+    journal = SqliteJournal(path)
+    with pytest.raises(JournalError, match="the journal is not open"):
+        await journal.begin(OPERATION)
+    async with journal:
+        beginning = asyncio.create_task(journal.begin(OPERATION))
+        await asyncio.sleep(0)
+        beginning.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await beginning
+        await journal.begin(OPERATION)
+    await journal.end(OPERATION)
+
+
+async def test_closing_ends_the_inputs(path: Path) -> None:
+    journal = await SqliteJournal.open(path)
+    await journal.begin(OPERATION)
+    await journal.close()
+    with pytest.raises(JournalError, match="the journal is closed"):
+        await journal.begin(OPERATION)
+    async with journal:
+        await journal.begin(OPERATION)
+
+
 async def test_no_file_holds_anything_of_a_claim(path: Path) -> None:
     """Marks in all that the journal is given of a claim but its id, and in what fails on its way."""
     body = {"patient": {"first_name": "Zaphodina", "date_of_birth": "1901-02-03"}}
@@ -196,7 +247,8 @@ async def test_a_folder_that_is_not_there_is_told_by_name(tmp_path: Path) -> Non
 
 
 async def test_a_crash_while_it_was_made_leaves_nothing_that_counts(path: Path) -> None:
-    path.with_name(f"{path.name}-new").write_bytes(b"half")
+    for end in ("", "-journal", "-wal", "-shm"):
+        path.with_name(f"{path.name}-new{end}").write_bytes(b"half")
     async with SqliteJournal(path) as journal:
         await journal.take(OPERATION, [entry("a")])
     assert states(path) == {"a": State.PENDING}
@@ -232,11 +284,90 @@ async def test_cancelling_the_opening_lets_the_lock_go(path: Path) -> None:
         opening.cancel()
         with pytest.raises(asyncio.CancelledError):
             await opening
-        for thread in threading.enumerate():
-            if thread.name == "candid-aio-journal":
-                thread.join()
-    async with SqliteJournal(path):
-        pass
+        async with SqliteJournal(path):
+            pass
+
+
+async def test_leaving_lets_the_lock_go_where_all_is_being_cancelled(path: Path) -> None:
+    """A scope of anyio cancels every await until it is left, that in `close` too."""
+    for _ in range(3):
+        with anyio.CancelScope() as scope:
+            async with SqliteJournal(path) as journal:
+                scope.cancel()
+                await journal.write(OPERATION, step("a"))
+        assert scope.cancelled_caught
+        async with SqliteJournal(path):
+            pass
+
+
+async def test_cancelling_an_opening_that_fails_is_a_cancellation(tmp_path: Path) -> None:
+    opening = asyncio.create_task(SqliteJournal.open(tmp_path / "none" / "journal"))
+    await asyncio.sleep(0)
+    for thread in threading.enumerate():
+        if thread.name == "candid-aio-journal":
+            thread.join()
+    opening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await opening
+
+
+async def test_what_open_gave_can_be_entered(path: Path) -> None:
+    async with await SqliteJournal.open(path) as journal:
+        with pytest.raises(JournalError, match="the journal is open already"):
+            await journal.__aenter__()
+        await journal.write(OPERATION, step("a"))
+    with pytest.raises(JournalError, match="the journal is closed"):
+        await journal.write(OPERATION, step("b"))
+    opened = await SqliteJournal.open(path)
+    await opened.close()
+    async with opened:
+        await opened.write(OPERATION, step("b"))
+    assert set(states(path)) == {"a", "b"}
+
+
+async def test_an_open_journal_that_is_entered_again_goes_on(path: Path) -> None:
+    journal = SqliteJournal(path)
+    first, second = await asyncio.gather(*(journal.__aenter__() for _ in range(2)), return_exceptions=True)
+    assert first is journal
+    assert str(second) == "the journal is open already"
+    for number in range(20):
+        with pytest.raises(JournalError, match="the journal is open already"):
+            async with journal:
+                pass
+        await journal.write(OPERATION, step(f"id {number}"))
+    await journal.close()
+    async with journal:
+        assert len(states(path)) == 20
+
+
+async def test_a_journal_without_a_thread_is_not_opened(path: Path) -> None:
+    """No thread can have a stack of half the address space."""
+    journal = SqliteJournal(path)
+    before = threading.stack_size(1 << 47)
+    try:
+        with pytest.raises(JournalError, match=r"^the journal cannot be opened \(RuntimeError\)$") as caught:
+            await journal.__aenter__()
+    finally:
+        threading.stack_size(before)
+    assert caught.value.__context__ is None
+    with pytest.raises(JournalError, match="RuntimeError"):
+        await journal.write(OPERATION, step("a"))
+    await journal.close()
+    async with journal:
+        await journal.write(OPERATION, step("a"))
+
+
+async def test_a_path_need_not_be_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"bad\xff%?#.jsonl.candid-journal")
+    try:
+        path.touch()
+    except OSError:
+        pytest.skip("this file system has no such names")
+    path.unlink()
+    async with SqliteJournal(path) as journal:
+        await journal.write(OPERATION, step("a"))
+        assert states(path) == {"a": State.SENDING}
+    assert [file.name.removeprefix(path.name) for file in files(path)] == ["", "-lock"]
 
 
 async def test_a_closed_journal_says_so_and_closes_again(path: Path) -> None:
@@ -291,7 +422,8 @@ def test_each_loop_gets_its_own_answers(path: Path) -> None:
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_child_of_fork_has_neither_the_journal_nor_its_lock(path: Path) -> None:
     with asyncio.Runner() as runner:
-        journal = runner.run(SqliteJournal.open(path))
+        journal = SqliteJournal(path)
+        runner.run(journal.__aenter__())
         runner.run(journal.take(OPERATION, [entry("a")]))
         tells, told = os.pipe()
         waits, go = os.pipe()
@@ -317,11 +449,12 @@ def test_a_child_of_fork_has_neither_the_journal_nor_its_lock(path: Path) -> Non
     assert standing.verdict == "look_up"
     belongs = "the journal belongs to the process that forked this one"
     inherited = "the journal was open in the process that forked this one; a child cannot use it"
-    assert heard == [belongs, inherited, belongs, inherited]
+    assert heard == [belongs, belongs, inherited, belongs, inherited]
 
 
 def what_a_child_is_told(journal: SqliteJournal, path: Path) -> Iterator[str]:
-    for attempt in (journal.write(OPERATION, step("a")), SqliteJournal.open(path), journal.close()):
+    given, opened = (journal.write(OPERATION, step("a")), journal.__aenter__()), SqliteJournal.open(path)
+    for attempt in (*given, opened, journal.close()):
         try:
             asyncio.run(attempt)
         except JournalError as error:

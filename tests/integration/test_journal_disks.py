@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from journal_helpers import CONTENT, OPERATION, entry, filled, mounted, read_only, remounted, step
 
-from candid_aio.submission.journal import JournalError, NotAJournalError, SqliteJournal, read_journal
+from candid_aio.submission.journal import JournalError, NotAJournalError, SqliteJournal, read_journal, schema
 from candid_aio.submission.states import State
 
 pytestmark = pytest.mark.anyio
@@ -86,6 +88,36 @@ async def test_a_journal_that_has_no_room_to_begin_is_not_begun(small_disk: Path
     os.unlink(other)
     async with SqliteJournal(small_disk / "journal") as journal:
         await journal.write(OPERATION, step("a"))
+
+
+async def test_on_a_disk_with_little_room_a_new_journal_is_whole_or_not_there(small_disk: Path) -> None:
+    path = small_disk / "journal"
+    found = set()
+    for size in range(4, 100, 4):
+        remounted(small_disk, f"size={size}k")
+        opened = await can_be_opened(path)
+        found.add((opened, path.exists()))
+        remounted(small_disk, "size=640k")
+        async with SqliteJournal(path) as journal:
+            await journal.write(OPERATION, step("a", digest=CONTENT))
+        assert sent(path) == {"a"}
+        for name in os.listdir(small_disk):
+            os.unlink(small_disk / name)
+    assert found == {(False, False), (False, True), (True, True)}
+
+
+async def can_be_opened(path: Path) -> bool:
+    with contextlib.suppress(JournalError):
+        async with SqliteJournal(path):
+            return True
+    return False
+
+
+def test_without_a_wal_none_is_made() -> None:
+    database = sqlite3.connect(":memory:", isolation_level=None)
+    with pytest.raises(JournalError, match="SQLite has no WAL for it"):
+        schema.create(database)
+    database.close()
 
 
 async def test_on_a_read_only_disk_it_is_read_and_not_written(tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from candid_aio.submission.journal import SqliteJournal, read_journal, rules
+from candid_aio.submission.journal import JournalError, SqliteJournal, read_journal, rules
 from candid_aio.submission.states import Entry, Record, Standing, State, Step
 
 IDS = ["a", "b", "c", "ü-visit", "' OR 1=1 --", "\0", ""]
@@ -56,6 +57,7 @@ class Model:
 
     records: dict[tuple[str, str], Record] = attrs.field(factory=dict)
     seen: dict[str, dict[str, Seen]] = attrs.field(factory=dict)
+    inputs: set[str] = attrs.field(factory=set)
 
     def announce(self, operation: str, entries: list[Entry], now: float) -> None:
         seen = self.seen.setdefault(operation, {})
@@ -118,8 +120,18 @@ class JournalMachine(RuleBasedStateMachine):
 
     @rule(operation=operations)
     def begin(self, operation: str) -> None:
+        if operation in self.model.inputs:
+            with pytest.raises(JournalError, match="is being submitted from this journal already"):
+                self.runner.run(self.journal.begin(operation))
+            return
         self.runner.run(self.journal.begin(operation))
         self.model.seen.pop(operation, None)
+        self.model.inputs.add(operation)
+
+    @rule(operation=operations)
+    def end(self, operation: str) -> None:
+        self.runner.run(self.journal.end(operation))
+        self.model.inputs.discard(operation)
 
     @rule(operation=operations, entries=batches)
     def announce(self, operation: str, entries: list[Entry]) -> None:
@@ -167,6 +179,7 @@ class JournalMachine(RuleBasedStateMachine):
         sending = [record.at for record in self.model.records.values() if record.state is State.SENDING]
         assert self.journal.recent_requests() == rules.recent_requests(self.requests, sending, now=self.now)
         self.model.seen.clear()
+        self.model.inputs.clear()
 
     async def _opened(self) -> SqliteJournal:
         return await SqliteJournal(self.path, clock=lambda: self.now).__aenter__()

@@ -76,8 +76,17 @@ class Journal(Protocol):
     async def begin(self, operation: str) -> None:
         """A new input of an operation begins: what stands twice is told from here on.
 
-        An operation has one input at a time; before the first call, the whole use of the journal is one. Raises
-        JournalError.
+        An operation has one input at a time: what one is sending, another would take for what a crash left. Raises
+        JournalError where one is open, and then, as with any other error, nothing has begun. Before the first call,
+        the whole use of the journal is one input.
+        """
+        ...
+
+    async def end(self, operation: str) -> None:
+        """The input that the caller began has no claim left on its way. From now on another one may begin.
+
+        Only for who began it: where `begin` raised, the open input is somebody else's. More than once is fine, as it
+        is after the journal was closed or has failed.
         """
         ...
 

@@ -164,7 +164,7 @@ def _make(path: str) -> None:
         message = "the journal is gone and its -wal file is left: put it back, or remove that file too"
         raise NotAJournalError(message)
     new = f"{path}-new"
-    for left in (new, f"{new}-wal", f"{new}-shm"):
+    for left in (new, f"{new}-journal", f"{new}-wal", f"{new}-shm"):
         with contextlib.suppress(FileNotFoundError):
             os.unlink(left)
     descriptor = os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, _MODE)
@@ -172,7 +172,6 @@ def _make(path: str) -> None:
     os.close(descriptor)
     database = sqlite3.connect(_uri(new, "mode=rw"), uri=True, isolation_level=None)
     try:
-        database.execute("PRAGMA journal_mode = WAL")  # the file keeps it
         database.execute("PRAGMA synchronous = FULL")
         schema.create(database)
     finally:
@@ -222,4 +221,4 @@ def _in_use() -> JournalLockedError:
 
 
 def _uri(path: str, how: str) -> str:
-    return f"file:{quote(path)}?{how}"
+    return f"file:{quote(os.fsencode(path))}?{how}"

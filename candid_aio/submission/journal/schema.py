@@ -40,7 +40,11 @@ CREATE TABLE requests(slot INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 
 
 def create(database: sqlite3.Connection) -> None:
-    """Makes the tables in an empty file, all or none. Raises sqlite3.Error."""
+    """Makes the tables in an empty file, all or none. Raises JournalError, sqlite3.Error.
+
+    In SQLite's first mode, in which they are whole in the file when this returns. Of tables in a WAL, closing would
+    have to bring them there, and it does not tell where the disk is full.
+    """
     database.execute("BEGIN")
     for statement in filter(str.strip, _TABLES.split(";")):
         database.execute(statement)
@@ -48,6 +52,10 @@ def create(database: sqlite3.Connection) -> None:
     database.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
     database.execute(f"PRAGMA user_version = {VERSION:d}")
     database.execute("COMMIT")
+    (mode,) = database.execute("PRAGMA journal_mode = WAL").fetchone()  # the file keeps it
+    if mode != "wal":
+        message = "the journal cannot be made here: SQLite has no WAL for it"
+        raise JournalError(message)
 
 
 def check(database: sqlite3.Connection) -> None:

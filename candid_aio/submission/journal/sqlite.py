@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Self
 
 from candid_aio.submission.journal import place
-from candid_aio.submission.journal.interface import OtherEnvironmentError
+from candid_aio.submission.journal.interface import JournalError, OtherEnvironmentError
 from candid_aio.submission.journal.reading import read_journal
 from candid_aio.submission.journal.rules import PUT_BACK
 from candid_aio.submission.journal.writer import Writer
@@ -36,13 +36,26 @@ class SqliteJournal:
         self._clock = clock
         self._salt = b""
         self._recent: Sequence[float] = ()
+        self._inputs: dict[str, object] = {}
+        """The operations with an open input. What nobody ends, as in a crash, ends with the process."""
+        self._to_be_entered = False
+        """Whether `open` opened it, and no `async with` has it yet."""
 
     @classmethod
     async def open(cls, path: str | os.PathLike[str]) -> Self:
-        """An open journal; close it. Raises JournalLockedError, JournalTooNewError, NotAJournalError, JournalError."""
-        return await cls(path).__aenter__()
+        """An open journal; close it, or enter it once: `async with await SqliteJournal.open(path)`.
+
+        Raises JournalLockedError, JournalTooNewError, NotAJournalError, JournalError.
+        """
+        journal = await cls(path).__aenter__()
+        journal._to_be_entered = True
+        return journal
 
     async def __aenter__(self) -> Self:
+        """Raises as `open` does, and JournalError where it was entered: who leaves first would close it for both."""
+        if self._to_be_entered:
+            self._to_be_entered = False
+            return self
         now = self._clock()
 
         def first(tables: Tables) -> tuple[bytes, list[float]]:
@@ -70,7 +83,18 @@ class SqliteJournal:
             raise OtherEnvironmentError(message)
 
     async def begin(self, operation: str) -> None:
-        await self._writer.do(lambda tables: tables.begin(operation))
+        mine = object()
+        if self._inputs.setdefault(operation, mine) is not mine:
+            message = f"an input of {operation} is being submitted from this journal already"
+            raise JournalError(message)
+        try:
+            await self._writer.do(lambda tables: tables.begin(operation))
+        except BaseException:
+            await self.end(operation)
+            raise
+
+    async def end(self, operation: str) -> None:
+        self._inputs.pop(operation, None)
 
     async def announce(self, operation: str, entries: Sequence[Entry]) -> None:
         _check(entries)
@@ -100,6 +124,8 @@ class SqliteJournal:
         return found
 
     async def close(self) -> None:
+        self._inputs.clear()
+        self._to_be_entered = False
         await self._writer.stop()
 
 

@@ -19,6 +19,7 @@ from collections import defaultdict
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+import anyio
 import attrs
 
 from candid_aio.submission.journal import place, schema
@@ -43,6 +44,8 @@ Result: TypeAlias = "tuple[asyncio.Future[Any], Any, JournalError | None]"
 # Seconds from the beginning of a commit to that of the next.
 _GROUP = 0.010
 
+_CANNOT_OPEN = "the journal cannot be opened"
+
 
 @attrs.frozen(eq=False)
 class _Job:
@@ -63,16 +66,21 @@ class Writer:
         self._lock = threading.Lock()
         self._over: JournalError | None = JournalError("the journal is not open")
         """What everybody is told who comes now, None while it is open."""
+        self._runs = False
+        """Whether there is a thread: from before the journal is opened until after its lock is free."""
 
     async def start(self, first: Callable[[Tables], T]) -> T:
-        """Opens the journal; the result of the first thing that is done with it. Raises JournalError."""
+        """Opens the journal; the result of the first thing that is done with it.
+
+        Raises JournalError, also where it is open already; that one goes on.
+        """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._process, self._over = os.getpid(), None
-        threading.Thread(target=self._run, args=(_Job(future, first),), name="candid-aio-journal", daemon=True).start()
+        self._launch(_Job(future, first))
         try:
             return await future
         except asyncio.CancelledError:
-            self._put(None).cancel()
+            with contextlib.suppress(JournalError):
+                await self.stop()
             raise
 
     async def do(self, work: Work, *, at_once: bool = False) -> Any:
@@ -80,14 +88,39 @@ class Writer:
         return await self._put(work, at_once=at_once)
 
     async def stop(self) -> None:
-        """Closes an open journal after all that was begun. Raises JournalError where that cannot be written."""
-        if self._over is None:
-            await self._put(None)
+        """Closes an open journal after all that was begun. Raises JournalError where that cannot be written.
 
-    def _put(self, work: Work | None, *, at_once: bool = True) -> asyncio.Future[Any]:
+        Who is cancelled waits for it, too: the lock is free when this is over.
+        """
+        if self._over is None:
+            with anyio.CancelScope(shield=True):
+                await self._put(None)
+
+    def _launch(self, first: _Job) -> None:
+        if self._runs:
+            self._refuse_children()  # before the lock, of which a child's copy may be held for ever
+        thread = threading.Thread(target=self._run, args=(first,), name="candid-aio-journal", daemon=True)
+        # Two threads would take each other's jobs.
+        with self._lock:
+            if self._runs:
+                message = "the journal is open already"
+                raise JournalError(message)
+            self._process, self._over, self._runs = os.getpid(), None, True
+        try:
+            thread.start()
+            return
+        except RuntimeError as error:
+            failed = schema.failure(error, _CANNOT_OPEN)
+        self._end(failed)
+        raise failed
+
+    def _refuse_children(self) -> None:
         if os.getpid() != self._process:
             message = "the journal belongs to the process that forked this one"
             raise JournalError(message)
+
+    def _put(self, work: Work | None, *, at_once: bool = True) -> asyncio.Future[Any]:
+        self._refuse_children()
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         # Under the lock no job can come after the thread has looked for the last time.
         with self._lock:
@@ -102,7 +135,7 @@ class Writer:
         """The thread. What went wrong goes to all who wait, and to all who come later."""
         waiting = [first]
         over: JournalError | None = None
-        what = "the journal cannot be opened"
+        what = _CANNOT_OPEN
         try:
             with place.locked(self._path), contextlib.closing(place.for_writing(self._path)) as database:
                 tables = Tables(database)
@@ -110,12 +143,19 @@ class Writer:
                 self._serve(database, tables, waiting)
         except Exception as error:
             over = schema.failure(error, what)
+        waiting += self._end(over)
+        _tell([(job.future, None, over) for job in waiting])
+
+    def _end(self, over: JournalError | None) -> list[_Job]:
+        """The jobs that came too late. `over` is what went wrong."""
+        late = []
         with self._lock:
+            self._runs = False
             if over is not None:
                 self._over = over
             while not self._jobs.empty():
-                waiting.append(self._jobs.get())
-        _tell([(job.future, None, over) for job in waiting])
+                late.append(self._jobs.get())
+        return late
 
     def _serve(self, database: sqlite3.Connection, tables: Tables, waiting: list[_Job]) -> None:
         """Commits jobs until the last one, and leaves in `waiting` those that were not answered."""
