@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
 
-__all__ = ["MOST", "Items", "batches"]
+__all__ = ["MOST", "Items", "batches", "is_cancelled"]
 
 Items: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
 
@@ -29,6 +29,12 @@ _LARGE = 4 * 1024 * 1024
 
 _Message: TypeAlias = "tuple[Any] | BaseException | None"
 """An item, what the iterable raised, or its end."""
+
+
+def is_cancelled() -> bool:
+    """Whether the task that asks was cancelled itself, and not something that it waited for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def batches(items: Items) -> AsyncGenerator[list[Any], None]:
@@ -70,7 +76,10 @@ async def _pumped(items: AsyncIterable[Any]) -> AsyncGenerator[list[Any], None]:
         try:
             async for item in items:
                 await queue.put((item,))
-        except Exception as error:
+        except BaseException as error:
+            if is_cancelled():
+                # Nobody reads the queue any more, whatever the iterable makes of its cancelling.
+                raise
             end = error
         await queue.put(end)
 
@@ -80,7 +89,8 @@ async def _pumped(items: AsyncIterable[Any]) -> AsyncGenerator[list[Any], None]:
             yield batch
     finally:
         pumping.cancel()
-        await asyncio.wait([pumping])
+        # What it raises now, nobody waits for.
+        await asyncio.gather(pumping, return_exceptions=True)
 
 
 async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
@@ -116,7 +126,7 @@ async def _threaded(items: Iterable[Any]) -> AsyncGenerator[list[Any], None]:
                 if over.is_set():
                     return
                 put((item,))
-        except Exception as error:
+        except BaseException as error:  # for who waits: here a SystemExit would end the thread, and nobody would know
             end = error
         put(end)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
+import attrs
+
+from candid_aio.submission.batches import is_cancelled
 from candid_aio.submission.pipeline import ClaimPipeline
 
 if TYPE_CHECKING:
@@ -66,19 +69,26 @@ class SyncClaimPipeline:
             self._client.run(_ended, walk)
 
 
+@attrs.frozen
+class _Ended:
+    """What the outcomes ended with."""
+
+    by: BaseException
+
+
 class _Walk:
     """The outcomes of a run, taken in lists. It lives on the loop thread."""
 
     def __init__(self, outcomes: AsyncGenerator[Outcome, None]) -> None:
         self._outcomes = outcomes
-        self._coming: asyncio.Task[Outcome] | None = None
+        self._coming: asyncio.Task[Outcome | _Ended] | None = None
 
     async def some(self) -> list[Outcome]:
         """At least one, and what is there besides; none at the end."""
         found: list[Outcome] = []
         while True:
             if self._coming is None:
-                self._coming = asyncio.create_task(anext(self._outcomes))
+                self._coming = asyncio.create_task(self._next())
             if found:
                 await asyncio.sleep(0)
                 if not self._coming.done():
@@ -87,10 +97,22 @@ class _Walk:
                 # Ctrl-C cancels who waits, not the walk.
                 await asyncio.wait([self._coming])
             coming, self._coming = self._coming, None
-            try:
-                found.append(coming.result())
-            except StopAsyncIteration:
+            outcome = coming.result()
+            if not isinstance(outcome, _Ended):
+                found.append(outcome)
+            elif isinstance(outcome.by, StopAsyncIteration):
                 return found
+            else:
+                raise outcome.by
+
+    async def _next(self) -> Outcome | _Ended:
+        try:
+            return await anext(self._outcomes)
+        except BaseException as error:
+            if is_cancelled():
+                raise
+            # A SystemExit that comes out of a task ends the loop, and the calls of all who use it.
+            return _Ended(error)
 
     async def close(self) -> None:
         if self._coming is not None:

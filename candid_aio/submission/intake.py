@@ -56,6 +56,7 @@ class Intake:
         self._way = way
         self._journal = journal
         self._fields = external_id_from
+        self._begun = False
 
     async def take(
         self, claims: Claims, *, while_: Callable[[], bool]
@@ -65,6 +66,7 @@ class Intake:
         Raises JournalError, what the iterable raises, and InputError where it gives less the second time.
         """
         await self._journal.begin(self._way.name)
+        self._begun = True
         ahead = 0
         if not _only_once(claims):
             async with aclosing(self._identified(claims)) as first_pass:
@@ -87,6 +89,12 @@ class Intake:
             # Else claims would be left out, and nobody would hear of it.
             message = "the claims gave less when they were read a second time; give an iterator over them"
             raise InputError(message)
+
+    async def end(self) -> None:
+        """No claim of this input is on its way any more: the journal may begin another one."""
+        if self._begun:
+            self._begun = False
+            await self._journal.end(self._way.name)
 
     async def _identified(self, claims: Claims) -> AsyncGenerator[list[_Identified | Rejected], None]:
         number = 0

@@ -99,6 +99,8 @@ class Outage:
     async def _wait_to_try(self, sleep: Callable[[float], Awaitable[None]]) -> None:
         self._trying = True
         pause = 0.0 if self._suspected else min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._tries, 100))
+        if self._since is not None and self._give_up_after is not None:
+            pause = min(pause, max(0.0, self._since + self._give_up_after - self._clock()))
         try:
             if pause and self._tries >= _QUIET_TRIES:
                 self._on_notice(f"the server does not answer; the next try is in {pause:.0f} s")

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
+import math
+import os
 import time
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Self
 
 from candid_aio.errors import InvalidValueError
+from candid_aio.submission.batches import is_cancelled
 from candid_aio.submission.intake import Intake
 from candid_aio.submission.journal import SqliteJournal
 from candid_aio.submission.outage import Outage
 from candid_aio.submission.outcomes import Outcome, Rejected, Skipped
 from candid_aio.submission.room import Room
 from candid_aio.submission.slots import Slots
+from candid_aio.submission.states import State
 from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS, Claim, ClaimSubmitter, SubmissionStoppedError
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
@@ -39,6 +44,12 @@ DEFAULT_MAX_REJECTED = 50
 # look-up, reading waits.
 _MOST_LIVE = 4096
 _MOST_LIVE_BYTES = 32 * 1024 * 1024
+
+_left: dict[tuple[int, bytes], float] = {}
+"""When this process left a journal, by the journal's salt: what was sent up to then its rate limit has counted."""
+
+# The journal tells of requests by tenths of a second, rather too late than too early.
+_SLOT = 0.1
 
 
 class ClaimPipeline:
@@ -83,6 +94,9 @@ class ClaimPipeline:
         self._live = Room(_MOST_LIVE, _MOST_LIVE_BYTES)
         self._stopping = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._holders: set[asyncio.Task[None]] = set()
+        """The claims that hold a slot."""
+        self._used = False
         self._begun: set[int] = set()
         self._alike = 0
         self._last_error: str | None = None
@@ -97,10 +111,12 @@ class ClaimPipeline:
             else:
                 self._journal = self._given
             environment = self._client.environment
-            await self._journal.bind(f"{environment.candid_api} {environment.pre_encounter}")
+            hosts = (environment.candid_api.rstrip("/"), environment.pre_encounter.rstrip("/"))
+            await self._journal.bind(" ".join(hosts))
             # From here on it is closed with the pipeline; before, with whatever goes wrong.
             self._stack = stack.pop_all()
         self._go_on_from(self._journal.recent_requests())
+        self._intake = Intake(self._way, self._journal, external_id_from=self._external_id_from)
         self._submitter = ClaimSubmitter(
             self._client, self._journal, self, operation=self._way.name, max_attempts=self._max_attempts
         )
@@ -110,17 +126,25 @@ class ClaimPipeline:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Cancels what is in flight: it is in the journal as such."""
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await self._stack.aclose()
+        try:
+            tasks = list(self._tasks)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._intake.end()
+        finally:
+            _left[self._here] = time.time() + _SLOT
+            await self._stack.aclose()
+
+    @property
+    def _here(self) -> tuple[int, bytes]:
+        return os.getpid(), self._journal.salt
 
     def _go_on_from(self, sent: Sequence[float]) -> None:
-        """Counts what an earlier process sent, so that restarts do not add up. This one's the limit knows already."""
-        now = time.time()
-        if sent and not self._client.pace.ages():
-            self._client.pace.resume([now - at for at in sent])
+        """Counts what an earlier process sent, so that restarts do not add up."""
+        now, known = time.time(), _left.get(self._here, -math.inf)
+        if ages := [now - at for at in sent if at > known]:
+            self._client.pace.resume(ages)
 
     @property
     def unfinished(self) -> frozenset[int]:
@@ -147,8 +171,13 @@ class ClaimPipeline:
         ids with different contents are found before anything is sent; an iterator once. Outcomes come as they happen,
         not in the order of the lines. One claim that fails, or waits, holds up no other.
 
-        Raises JournalError, after which nothing more is promised, and what the iterable raises.
+        Raises RuntimeError the second time, JournalError, after which nothing more is promised, and what the iterable
+        raises.
         """
+        if self._used:
+            message = "a pipeline submits once: make another for further claims"
+            raise RuntimeError(message)
+        self._used = True
         outcomes: asyncio.Queue[Outcome | None] = asyncio.Queue(_MOST_LIVE)
         feeding = self._start(self._feed(claims, outcomes))
         ending = asyncio.create_task(self._end(feeding, outcomes))
@@ -176,10 +205,9 @@ class ClaimPipeline:
         for task in (feeding, stopping):
             task.cancel()
         await asyncio.wait([feeding, stopping])
-        if not feeding.cancelled() and (error := feeding.exception()) is not None:
-            self._fail(error)
         while self._tasks:
             await asyncio.wait(self._tasks)
+        await self._intake.end()
         await outcomes.put(None)
 
     def _fail(self, error: BaseException) -> None:
@@ -189,8 +217,14 @@ class ClaimPipeline:
         self.finish(f"it failed ({type(error).__name__})")
 
     async def _feed(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
-        intake = Intake(self._way, self._journal, external_id_from=self._external_id_from)
-        async with contextlib.aclosing(intake.take(claims, while_=lambda: not self._stopping.is_set())) as found:
+        try:
+            await self._take(claims, outcomes)
+        except BaseException as error:
+            self._end_with(error)
+
+    async def _take(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
+        taking = self._intake.take(claims, while_=lambda: not self._stopping.is_set())
+        async with contextlib.aclosing(taking) as found:
             async for taken in found:
                 if isinstance(taken, (Rejected, Skipped)):
                     await outcomes.put(taken)
@@ -201,11 +235,32 @@ class ClaimPipeline:
                     self._slots.release()
                     return
                 self._begun.add(taken.line)
-                self._start(self._run(taken, outcomes))
+                running = self._start(self._run(taken, outcomes))
+                self._holders.add(running)
+                # Not in the task itself: one that is cancelled before its first step runs nothing of it.
+                running.add_done_callback(functools.partial(self._give_back, size=len(taken.content)))
+
+    def _give_back(self, running: asyncio.Task[None], *, size: int) -> None:
+        self._let_go(running)
+        self._live.leave(size)
+
+    def _let_go(self, running: Any) -> None:
+        if running in self._holders:
+            self._holders.remove(running)
+            self._slots.release()
+
+    def _end_with(self, error: BaseException) -> None:
+        """What ended a task of the run. Its own cancelling goes on; all else is for who reads the outcomes.
+
+        So is a CancelledError of something that it waited for, and a SystemExit, which would end the loop here.
+        """
+        if is_cancelled():
+            raise error
+        self._fail(error)
 
     async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
         """One claim, from its line to its outcome. It begins with a slot."""
-        line, size = taken.line, len(taken.content)
+        line = taken.line
         try:
             claim = self._read(taken)
             # What it was read from would double what is held.
@@ -213,32 +268,25 @@ class ClaimPipeline:
             outcome = claim if isinstance(claim, Rejected) else await self._submitter.submit(claim)
         except SubmissionStoppedError as stop:
             self.finish(stop.reason)
-        except Exception as error:
-            self._fail(error)
+        except BaseException as error:
+            self._end_with(error)
         else:
             self._begun.discard(line)
             self._note(outcome)
             await outcomes.put(outcome)
-        finally:
-            self._slots.release()
-            self._live.leave(size)
 
     def _read(self, taken: Taken) -> Claim | Rejected:
+        claim = functools.partial(
+            Claim, line=taken.line, external_id=taken.external_id, digest=taken.digest, record=taken.known
+        )
         try:
             body = self._way.read(taken.content)
         except InvalidValueError as error:
-            problems, external_id = error.problems, taken.external_id
-            return Rejected(
-                line=taken.line, external_id=external_id, error="InvalidValueError", problems=problems, sent=False
-            )
-        return Claim(
-            line=taken.line,
-            external_id=taken.external_id,
-            digest=taken.digest,
-            arguments=body.arguments,
-            record=taken.known,
-            charge_cents=body.charge_cents,
-        )
+            problems = error.problems
+        else:
+            return claim(arguments=body.arguments, charge_cents=body.charge_cents)
+        wrong = claim(problems=problems)
+        return wrong.not_sent() if taken.known.state is State.PENDING else wrong
 
     def _note(self, outcome: Outcome) -> None:
         """Pauses the run where claim after claim is rejected with the same error: it is not about one claim."""
@@ -271,12 +319,11 @@ class ClaimPipeline:
 
     async def pause(self, seconds: float) -> None:
         """For the submitter: see `Traffic`. The slot is another claim's meanwhile."""
-        self._slots.release()
-        try:
-            await self._sleep(seconds)
-        finally:
-            # Who releases it at the end has to have it.
-            await self._slots.acquire()
+        running: Any = asyncio.current_task()
+        self._let_go(running)
+        await self._sleep(seconds)
+        await self._slots.acquire()
+        self._holders.add(running)
         self._go_on()
 
     async def _sleep(self, seconds: float) -> None:

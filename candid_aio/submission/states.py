@@ -49,8 +49,8 @@ class Record:
     """What the journal holds of a claim. Its identity is the operation and the external id.
 
     `digest` is that of the content which was last sent, None before the first time. `attempts` counts those without a
-    clear outcome since the claim was last put back, `sends` the creates that were ever begun. `made_id` is the id of
-    the encounter (or charge capture) that was made. `at` is when the last step was, in seconds since 1970.
+    clear outcome since the claim was last put back, `sends` the creates that may have had an effect. `made_id` is the
+    id of the encounter (or charge capture) that was made. `at` is when the last step was, in seconds since 1970.
     """
 
     external_id: str = attrs.field(repr=False)

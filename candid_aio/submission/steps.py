@@ -6,7 +6,8 @@
        │                 └ ────unclear, or not unique──> unknown ──look up──> found:   submitted, or already_exists
        └────────────────────────── missing ─────────────────┘ └────────────> too often: stuck
 
-A claim that was `sending` when its process died begins as `unknown`: nothing is ever sent again without a look-up.
+A claim that was `sending` when its process died begins as `unknown`: nothing is ever sent again without a look-up. That
+comes after a pause, since the request may be still under way. A send that was not done counts as none.
 """
 
 from __future__ import annotations
@@ -187,8 +188,10 @@ def next_step(position: Position, event: Event, *, way: Way, max_attempts: int) 
 def _begun(position: Position) -> Move:
     if position.state is State.PENDING:
         return Move(position, Action.SEND)
-    if position.state in {State.SENDING, State.UNKNOWN}:
-        return Move(attrs.evolve(position, state=State.UNKNOWN), Action.LOOK_UP)
+    if position.state is State.SENDING:
+        return Move(attrs.evolve(position, state=State.UNKNOWN), Action.LOOK_UP, _BACKOFF)
+    if position.state is State.UNKNOWN:
+        return Move(position, Action.LOOK_UP)
     return Move(position, Action.SETTLE)
 
 
@@ -201,13 +204,18 @@ def _after_send(position: Position, event: Event, way: Way) -> Move:
         unknown = attrs.evolve(position, state=State.UNKNOWN, error=event.error, paths=event.paths)
         return Move(unknown, Action.LOOK_UP)
     if isinstance(event, NotDone):
-        pending = attrs.evolve(position, state=State.PENDING, waits=position.waits + 1)
+        pending = attrs.evolve(_not_sent(position), waits=position.waits + 1)
         return _paused(pending, Action.SEND, pending.waits, event)
     if isinstance(event, Unclear):
         return _unclear(attrs.evolve(position, error=event.error, paths=()), event)
     if isinstance(event, Halted):
-        return Move(attrs.evolve(position, state=State.PENDING if event.clear else State.UNKNOWN), Action.HALT)
+        return Move(_not_sent(position) if event.clear else attrs.evolve(position, state=State.UNKNOWN), Action.HALT)
     raise _impossible(position, event)
+
+
+def _not_sent(position: Position) -> Position:
+    """The send had no effect: of a claim that the server has already, the next one is the first again."""
+    return attrs.evolve(position, state=State.PENDING, sends=position.sends - 1)
 
 
 def _after_look_up(position: Position, event: Event, way: Way, max_attempts: int) -> Move:

@@ -15,7 +15,7 @@ import attrs
 
 from candid_aio.errors import CandidError
 from candid_aio.submission.judging import halted_event, look_up_event, reaches_the_server, send_event, stops_the_run
-from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Stuck, Submitted
+from candid_aio.submission.outcomes import AlreadyExists, Outcome, Rejected, Skipped, Stuck, Submitted
 from candid_aio.submission.states import State, Step
 from candid_aio.submission.steps import (
     Action,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from candid_aio.client import AsyncCandidApiClient
+    from candid_aio.errors import Problem
     from candid_aio.submission.journal import Journal
     from candid_aio.submission.states import Record
     from candid_aio.submission.steps import Event, Position
@@ -67,14 +68,28 @@ class SubmissionStoppedError(CandidError):
 
 @attrs.frozen(kw_only=True)
 class Claim:
-    """A claim that is to be submitted. `record` is what the journal knew when its line was taken."""
+    """A claim that is to be submitted. `record` is what the journal knew when its line was taken.
+
+    With `problems` it cannot be sent as it is, but may be there from an earlier run, and is looked up.
+    """
 
     line: int
     external_id: str = attrs.field(repr=False)
     digest: bytes = attrs.field(repr=False)
-    arguments: Mapping[str, Encoded] = attrs.field(repr=False)
+    arguments: Mapping[str, Encoded] = attrs.field(factory=dict, repr=False)
     record: Record
     charge_cents: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    def not_sent(self) -> Rejected:
+        """The outcome of one that cannot be sent as it is."""
+        return Rejected(
+            line=self.line,
+            external_id=self.external_id,
+            error="InvalidValueError",
+            problems=self.problems,
+            sent=False,
+        )
 
 
 class Traffic(Protocol):
@@ -137,6 +152,9 @@ class ClaimSubmitter:
         began = self._clock()
         move = self._next(position_of(claim.record), Begun())
         while move.action is not Action.SETTLE:
+            if move.action is Action.SEND and claim.problems:
+                await self._write(claim, move.position)
+                return claim.not_sent()
             if move.pause or move.least:
                 await self._traffic.pause(max(move.least, move.pause * (0.5 + self._random() / 2)))
             position, event, stop = await self._act(claim, move)
@@ -244,8 +262,15 @@ class ClaimSubmitter:
         await self._journal.write(self._way.name, step)
 
 
+def _is_changed(claim: Claim) -> bool:
+    return claim.record.digest is not None and claim.record.digest != claim.digest
+
+
 def _outcome(claim: Claim, position: Position, *, seconds: float) -> Outcome:
     line, external_id = claim.line, claim.external_id
+    if position.made_id is not None and position.sends == claim.record.sends and _is_changed(claim):
+        # What is there is what an earlier run sent.
+        return Skipped(line=line, external_id=external_id, reason="changed", state=position.state, first_line=line)
     if position.state is State.REJECTED:
         return Rejected(
             line=line,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,20 @@ def test_what_the_sync_pipeline_is_given_may_raise(tmp_path: Path) -> None:
                 list(outcomes)
         with pytest.raises(ValueError, match="max_attempts"):
             SyncClaimPipeline(client, tmp_path / "journal", max_attempts=0)
+
+
+def test_a_sync_pipelines_claims_that_end_the_program_end_no_other_clients_calls(tmp_path: Path) -> None:
+    def exits() -> Iterator[dict[str, Any]]:
+        yield from claims(3)  # fewer than are sent together
+        sys.exit(7)
+
+    with served() as sandbox, client_of(sandbox) as client, client_of(sandbox) as other:
+        assert other.encounters.v_4.get_all(limit=1).items == []
+        with SyncClaimPipeline(client, tmp_path / "journal") as pipeline:
+            outcomes = pipeline.submit(exits())
+            with pytest.raises(SystemExit):
+                list(outcomes)
+        assert other.encounters.v_4.get_all(limit=1).items == []
 
 
 def test_a_coroutine_function_runs_with_an_async_client_that_shares_all() -> None:

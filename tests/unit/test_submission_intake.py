@@ -29,11 +29,14 @@ async def taken(journal: SqliteJournal, claims: Any, *, fields: tuple[str, ...] 
     """Each line with what is to be done with it."""
     intake = Intake(way_of(CREATE), journal, external_id_from=fields)
     found = []
-    async for one in intake.take(claims, while_=lambda: True):
-        if isinstance(one, Taken):
-            found.append((one.line, one.known.state.value))
-        else:
-            found.append((one.line, one.reason if isinstance(one, Skipped) else one.error))
+    try:
+        async for one in intake.take(claims, while_=lambda: True):
+            if isinstance(one, Taken):
+                found.append((one.line, one.known.state.value))
+            else:
+                found.append((one.line, one.reason if isinstance(one, Skipped) else one.error))
+    finally:
+        await intake.end()
     return found
 
 
@@ -109,6 +112,7 @@ def test_what_is_done_is_not_given_out_again(tmp_path: Path) -> None:
                 made_id="1",
             )
             await journal.write(CREATE, done)
+            await intake.end()
             assert await taken(journal, [claim("a")]) == [(1, "done")]
             assert await taken(journal, [claim("a", note=1)]) == [(1, "changed")]
 
@@ -318,10 +322,12 @@ def test_it_leaves_no_task_and_no_open_iterator_behind(tmp_path: Path) -> None:
             intake = Intake(way_of(CREATE), journal)
             asked = iter([True, False])
             assert [one async for one in intake.take(endless("told", -1), while_=lambda: next(asked))]
+            await intake.end()
             assert asyncio.all_tasks() == {asyncio.current_task()}
             left = intake.take(endless("left", -1), while_=lambda: True)
             await anext(left)
             await left.aclose()
+            await intake.end()
             assert asyncio.all_tasks() == {asyncio.current_task()}
             with pytest.raises(OSError, match="the disk"):
                 await taken(journal, endless("broken", 3 * MOST))
@@ -340,6 +346,7 @@ def test_told_to_stop_it_gives_out_whole_lists_and_no_more(most: int, tmp_path: 
             asked = iter([True] * most + [False])
             found = [one async for one in intake.take(iter(claims), while_=lambda: next(asked))]
             assert len(found) == most * MOST
+            await intake.end()
             # What was given out and never sent is given out by the next run.
             assert await taken(journal, claims) == [(place, "pending") for place in range(1, 5 * MOST + 1)]
 
@@ -368,6 +375,7 @@ def test_the_state_in_the_journal_says_what_is_to_be_done(tmp_path: Path) -> Non
                 for place, (one, state) in enumerate(zip(given, states, strict=True))
             ]
             await asyncio.gather(*(journal.write(CREATE, step) for step in steps))
+            await intake.end()
             found = [one async for one in intake.take(claims, while_=lambda: True)]
             open_ones = [State.PENDING, State.SENDING, State.UNKNOWN]
             for place, (one, state) in enumerate(zip(found, states, strict=True)):
