@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Whole", "below", "is_whole", "read_whole", "unlisted"]
 
-# Of objects and models alike.
-_sorted = msgspec.json.Encoder(order="sorted")
+# Models and dicts keep the order of what they were read from.
+_as_read = msgspec.json.Encoder()
 
 Walk: TypeAlias = Callable[[Any, Any, bool], bool]
 
@@ -44,7 +44,7 @@ class Whole:
 
 
 def read_whole(raw: bytes, expected: Any) -> Whole:
-    """What `structure` gives for this JSON, in a fraction of the time where the names in its objects are sorted.
+    """What `structure` gives for this JSON, in a fraction of the time where it is spelled as msgspec spells it.
 
     Raises InvalidValueError for what `structure` cannot read or `encode` cannot send, with paths in the value.
     """
@@ -77,7 +77,7 @@ def _encoded(value: Any, expected: Any) -> bytes:
 
 def _is_sent_as(value: Any, raw: bytes) -> bool:
     try:
-        return _sorted.encode(value) == raw
+        return _as_read.encode(value) == raw
     except TypeError:
         # The variant of a union that the contract does not list.
         return False
