@@ -113,7 +113,7 @@ class Display:
         if stopped is not None:
             self._console.print(f"Stopped: {stopped}.", markup=False)
         if unfinished:
-            self._console.print("Claims that were begun may exist; the same command looks them up and goes on.")
+            self._console.print("Claims that were begun have no outcome yet; the same command goes on with them.")
 
     def _is_time(self, now: float) -> bool:
         """Whether a line of progress is due, where there is no bar."""
@@ -218,7 +218,8 @@ def bad_line(outcome: Outcome | Checked) -> Iterator[str]:
 
 def _skipped(at: str, outcome: Skipped) -> Iterator[str]:
     if outcome.reason == "conflicting_lines":
-        yield f"{at}: the external id of line {outcome.first_line} stands there with another content; none is sent"
+        # It says nothing of the first one: of a pipe, that was sent before this was seen.
+        yield f"{at}: the input has the external id of line {outcome.first_line} with other contents; this is not sent"
     elif outcome.reason == "changed":
         yield f"{at}: it is {outcome.state} with another content; what is new is not sent"
     elif outcome.reason == "done" and outcome.state in {State.REJECTED, State.STUCK}:

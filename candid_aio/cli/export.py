@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from candid_aio.cli.journal import JournalPath, time_text, told
+from candid_aio.cli.output import Output, complain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +38,7 @@ def export(
     A cell that a spreadsheet would take for a formula gets an apostrophe before it, unless --exact is given. External
     ids may identify patients: treat the output as you treat the input.
 
-    Exit codes: 0 written, 1 the journal cannot be read, 2 wrong use, or no journal.
+    Exit codes: 0 written, 1 the journal cannot be read or the output not be written, 2 wrong use, or no journal.
     """
     from candid_aio.submission.journal import read_journal
     from candid_aio.submission.states import State
@@ -44,7 +46,8 @@ def export(
     if rejected == submitted:
         message = "say one of --rejected and --submitted"
         raise typer.BadParameter(message)
-    output = typer.get_text_stream("stdout", encoding="utf-8")  # whatever the terminal's is
+    # UTF-8, whatever the terminal's is.
+    output = Output(None if sys.stdout is None else typer.get_text_stream("stdout", encoding="utf-8"))
     # Quoted all: where the list separator is a semicolon, it must not begin a cell.
     table = csv.writer(output, quoting=csv.QUOTE_ALL, lineterminator="\n")
     with told(), read_journal(journal) as reader:
@@ -52,7 +55,12 @@ def export(
         for operation, record in reader.records(State.REJECTED if rejected else State.SUBMITTED):
             cells = _cells(operation, record, rejected=rejected)
             table.writerow(cells if exact else map(_harmless, cells))
-        output.flush()
+            if output.broken is not None:
+                break
+    output.flush()
+    if output.broken is not None:
+        complain(f"the table is not complete: the output cannot be written ({output.broken})")
+        raise typer.Exit(1)
 
 
 _SUBMITTED = ("operation", "external_id", "made_id", "time")

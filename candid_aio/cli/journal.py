@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from candid_aio.cli.output import complain
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -28,7 +30,7 @@ def told() -> Iterator[None]:
     try:
         yield
     except JournalError as error:
-        typer.echo(str(error), err=True)
+        complain(str(error))
         raise typer.Exit(2 if isinstance(error, NotAJournalError) else 1) from None
 
 

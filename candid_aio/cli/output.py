@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
 
-__all__ = ["Output"]
+__all__ = ["Output", "complain"]
 
 
 class Output:
@@ -47,3 +48,10 @@ class Output:
     def __getattr__(self, name: str) -> Any:
         """Whether it is a terminal, its encoding, and what else a console asks for."""
         return getattr(self._stream, name)
+
+
+def complain(text: str) -> None:
+    """A line on the error stream, if anybody can read it. The exit code is not the stream's to change."""
+    errors = Output(sys.stderr)
+    errors.write(f"{text}\n")
+    errors.flush()

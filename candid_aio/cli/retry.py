@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import Annotated
 
 import typer
 
 from candid_aio.cli.journal import JournalPath, told
+from candid_aio.cli.output import Output, complain
 
 __all__ = ["retry"]
 
@@ -28,4 +30,8 @@ def retry(
     both = not (rejected or stuck)
     with told():
         found = asyncio.run(put_back(journal, rejected=rejected or both, stuck=stuck or both))
-    typer.echo(f"Put back: {', '.join(f'{count:,} {state}' for state, count in found.items())}.")
+    output = Output(sys.stdout)
+    output.write(f"Put back: {', '.join(f'{count:,} {state}' for state, count in found.items())}.\n")
+    output.flush()
+    if output.broken is not None:
+        complain(f"they are put back, but how many cannot be told: the output cannot be written ({output.broken})")

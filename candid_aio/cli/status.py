@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated, Any
+import sys
+from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from candid_aio.cli.journal import JournalPath, time_text, told
+from candid_aio.cli.output import Output, complain
 
 if TYPE_CHECKING:
     from candid_aio.submission.journal import Overview
@@ -26,16 +28,23 @@ def status(
 ) -> None:
     """Count the claims of JOURNAL by state and by error, during a run or after it.
 
-    The rate is over the last minute. Exit codes: 0 told, 1 the journal cannot be read, 2 wrong use, or no journal.
+    The rate is over the last minute.
+
+    Exit codes: 0 told, 1 the journal cannot be read or the output not be written, 2 wrong use, or no journal.
     """
     from candid_aio.submission.journal import read_journal
 
     with told(), read_journal(journal) as reader:
         overview = reader.overview()
+    output = Output(sys.stdout)
     if as_json:
-        typer.echo(json.dumps(_fields(overview)))
+        output.write(f"{json.dumps(_fields(overview))}\n")
     else:
-        Console(highlight=False, markup=False).print(_table(overview))
+        Console(file=cast("IO[str]", output), highlight=False, markup=False).print(_table(overview))
+    output.flush()
+    if output.broken is not None:
+        complain(f"the output cannot be written ({output.broken})")
+        raise typer.Exit(1)
 
 
 def _fields(overview: Overview) -> dict[str, Any]:

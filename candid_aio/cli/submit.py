@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import datetime as dt
 import signal
-import sys
 import tempfile
 import time
 from enum import StrEnum
@@ -20,10 +19,12 @@ import attrs
 import typer
 
 from candid_aio.cli.display import Display, JsonDisplay
+from candid_aio.cli.files import STDIN, check_files, default_journal
+from candid_aio.cli.output import complain
 from candid_aio.cli.place import EnvironmentName, WrongUseError, client_of, place_named, rate_of, seconds_of
 from candid_aio.submission import OPERATIONS, ClaimPipeline, InputError, Report, open_input
 from candid_aio.submission import dry_run as check_only
-from candid_aio.submission.journal import JournalError
+from candid_aio.submission.journal import JournalError, NotAJournalError
 from candid_aio.submission.lint import lint as findings
 from candid_aio.submission.pipeline import DEFAULT_MAX_REJECTED
 from candid_aio.submission.slots import MOST as MOST_AT_ONCE
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 __all__ = ["submit"]
 
 SUBMITTED, SOME_REJECTED, WRONG_USE, STOPPED = 0, 1, 2, 3
-
-_STDIN = "-"
 
 # Seconds.
 _READING_EVERY = 0.5
@@ -159,16 +158,19 @@ def submit(
     run = _Run()
     shown: Shown = JsonDisplay() if as_json else Display()
     try:
-        with _stopping(run):
-            _check(input, journal, report, operation, sandbox=sandbox, dry=dry_run)
+        with _stopping(run, sandbox=sandbox and not dry_run):
+            if operation not in OPERATIONS:
+                message = f"--operation is one of {', '.join(OPERATIONS)}."
+                raise WrongUseError(message)
+            check_files(input, journal, report, kept=not (sandbox or dry_run))
             urls = {"candid_api": candid_api, "pre_encounter": pre_encounter}
             order = _Order(
-                input=None if str(input) == _STDIN else input,
+                input=None if str(input) == STDIN else input,
                 format=None if input_format is None else input_format.value,
                 place=None if dry_run else place_named(sandbox=sandbox, environment=environment, **urls),
                 journal=journal,
                 operation=operation,
-                external_id_from=tuple(external_id_from.split(",")) if external_id_from else (),
+                external_id_from=_fields_of(external_id_from),
                 rate=rate,
                 concurrency=_at_once(concurrency),
                 max_attempts=max_attempts,
@@ -180,7 +182,7 @@ def submit(
                 rate_of(rate)
             asyncio.run(_dry(order, run, shown) if dry_run else _submit(order, run, shown))
     except WrongUseError as error:
-        typer.echo(str(error), err=True)
+        complain(str(error))
         raise typer.Exit(WRONG_USE) from None
     shown.end(run.report, seconds=run.seconds, stopped=run.stopped, unfinished=run.unfinished, not_begun=run.not_begun)
     if report is not None:
@@ -188,28 +190,16 @@ def submit(
     raise typer.Exit(run.exit_code)
 
 
-def _check(given: Path, journal: Path | None, report: Path | None, operation: str, *, sandbox: bool, dry: bool) -> None:
-    """What would only be found late. Raises WrongUseError."""
-    if str(given) != _STDIN and (given.is_dir() or not given.exists()):
-        message = "INPUT is a folder." if given.is_dir() else "INPUT does not exist."
+def _fields_of(names: str | None) -> tuple[str, ...]:
+    if names is None:
+        return ()
+    found = tuple(name.strip() for name in names.split(","))
+    if "" in found:
+        message = (
+            "--external-id-from is names of fields with commas between, as in patient.external_id,date_of_service."
+        )
         raise WrongUseError(message)
-    if str(given) == _STDIN and sys.stdin is None:
-        message = "Standard input is closed."
-        raise WrongUseError(message)
-    if operation not in OPERATIONS:
-        message = f"--operation is one of {', '.join(OPERATIONS)}."
-        raise WrongUseError(message)
-    if str(given) == _STDIN and journal is None and not (sandbox or dry):
-        message = "With standard input, say --journal: without one a second run could send claims twice."
-        raise WrongUseError(message)
-    if report is not None and not report.absolute().parent.is_dir():
-        message = "The folder of --report is not there."
-        raise WrongUseError(message)
-    # The report would take the place of what is there.
-    files = [one.resolve() for one in (given, journal or _default_journal(given), report) if one is not None]
-    if len(set(files)) < len(files):
-        message = "INPUT, --journal and --report are three files."
-        raise WrongUseError(message)
+    return found
 
 
 def _at_once(text: str) -> int | None:
@@ -222,7 +212,7 @@ def _at_once(text: str) -> int | None:
 
 
 @contextlib.contextmanager
-def _stopping(run: _Run) -> Iterator[None]:
+def _stopping(run: _Run, *, sandbox: bool) -> Iterator[None]:
     """Notes what ended the run. Raises WrongUseError where the input was found to be wrong before its first line."""
     try:
         yield
@@ -236,11 +226,8 @@ def _stopping(run: _Run) -> Iterator[None]:
     except (KeyboardInterrupt, asyncio.CancelledError):
         run.stopped = run.stopped or "interrupted"
     except OSError as error:
-        run.stopped = f"the input cannot be read, or the sandbox cannot listen ({error.strerror})"
-
-
-def _default_journal(given: Path) -> Path:
-    return given.with_name(f"{given.name}.candid-journal")
+        what = "the input cannot be read, or the sandbox cannot listen" if sandbox else "the input cannot be read"
+        run.stopped = f"{what} ({error.strerror})"
 
 
 @contextlib.contextmanager
@@ -252,16 +239,18 @@ def _journal_of(order: _Order) -> Iterator[Path]:
         with tempfile.TemporaryDirectory() as folder:
             yield Path(folder) / "candid-journal"
     else:
-        yield _default_journal(order.input)
+        yield default_journal(order.input)
 
 
 def _input_of(order: _Order, run: _Run, shown: Shown) -> Input | FileInput:
     today = dt.datetime.now(dt.UTC).date()
 
     def look(line: Line) -> None:
-        for finding in findings(line.record, today=today):
-            run.report.warnings += 1
-            shown.finding(line.number, finding)
+        # What is nested too deep for this thread is told when it is held against the contract.
+        with contextlib.suppress(RecursionError):
+            for finding in findings(line.record, today=today):
+                run.report.warnings += 1
+                shown.finding(line.number, finding)
 
     way = way_of(order.operation)
     return open_input(order.input, way=way, format=order.format, on_line=look if order.lint else None)
@@ -269,6 +258,9 @@ def _input_of(order: _Order, run: _Run, shown: Shown) -> Input | FileInput:
 
 async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
     """Runs the pipeline, and leaves what is known in `run` however it ends."""
+    task = _this_task()
+    # There is nothing in flight yet that would have to finish.
+    _on_signals(task.cancel)
     async with contextlib.AsyncExitStack() as stack:
         client = await stack.enter_async_context(await client_of(stack, order.place, order.rate))
         claims = _input_of(order, run, shown)
@@ -284,8 +276,12 @@ async def _submit(order: _Order, run: _Run, shown: Shown) -> None:
             give_up_after=order.give_up_after,
             on_notice=shown.notice,
         )
-        await stack.enter_async_context(pipeline)
-        _finish_on_signals(pipeline)
+        try:
+            await stack.enter_async_context(pipeline)
+        except NotAJournalError as error:
+            message = f"The journal cannot be used: {error}."
+            raise WrongUseError(message) from None
+        _on_signals(lambda: _finish(pipeline, task))
         try:
             await _show(pipeline.submit(claims), claims, run, shown, stop=pipeline.finish)
         finally:
@@ -299,6 +295,7 @@ async def _dry(order: _Order, run: _Run, shown: Shown) -> None:
     def stop(reason: str) -> None:
         raise _StoppedError(reason)
 
+    _on_signals(_this_task().cancel)
     await _show(checked, claims, run, shown, stop=stop)
 
 
@@ -333,17 +330,21 @@ async def _tell_reading(claims: Input | FileInput, shown: Shown) -> None:
         shown.reading(claims.read)
 
 
-def _finish_on_signals(pipeline: ClaimPipeline) -> None:
-    """The first lets what is in flight finish, the second ends at once."""
+def _finish(pipeline: ClaimPipeline, task: asyncio.Task[None]) -> None:
+    """The first signal lets what is in flight finish, the second ends at once."""
+    if pipeline.stopped is None:
+        pipeline.finish("interrupted")
+    else:
+        task.cancel()
+
+
+def _this_task() -> asyncio.Task[None]:
     task = asyncio.current_task()
     assert task is not None  # noqa: S101  # for the type checker: a coroutine that runs has a task
+    return task
 
-    def told() -> None:
-        if pipeline.stopped is None:
-            pipeline.finish("interrupted")
-        else:
-            task.cancel()
 
+def _on_signals(told: Callable[[], object]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows
             asyncio.get_running_loop().add_signal_handler(number, told)
@@ -363,4 +364,4 @@ def _write_report(path: Path, operation: str, run: _Run, *, dry: bool) -> None:
     try:
         report_page.write_page(path, run.report, about)
     except OSError as error:
-        typer.echo(f"The report cannot be written ({error.strerror}).", err=True)
+        complain(f"The report cannot be written ({error.strerror}).")

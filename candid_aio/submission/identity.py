@@ -31,14 +31,16 @@ def is_usable(external_id: Any) -> bool:
 def derived_id(record: Mapping[str, Any], fields: Sequence[str]) -> str | None:
     """An external id made of fields of a claim, by dotted name (`patient.external_id`, `service_lines.0.date`).
 
-    The same values give the same id, in every run and on every machine; it does not show them. None where a field is
-    absent, null, an empty text, or cannot be encoded: a claim may not get the id of another one.
+    The same values give the same id, in every run and on every machine, in whichever order the fields are named, and
+    however often; it does not show them. None where a field is absent, null, an empty text, or cannot be encoded: a
+    claim may not get the id of another one.
     """
-    values = [_value(record, field) for field in fields]
+    names = sorted(set(fields))
+    values = [_value(record, name) for name in names]
     if not values or any(value is _ABSENT or value is None or value == "" for value in values):
         return None
     try:
-        named = canonical_of_json(list(zip(fields, values, strict=True)))
+        named = canonical_of_json(list(zip(names, values, strict=True)))
     except UnicodeEncodeError:
         return None
     return hashlib.sha256(named).hexdigest()[: 2 * _ID_BYTES]

@@ -11,6 +11,7 @@ import io
 import json
 import math
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Literal, NoReturn, TypeAlias
 
 import attrs
@@ -21,7 +22,6 @@ from candid_aio.submission.digest import canonical_of_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from candid_aio.submission.ways import Way
 
@@ -103,6 +103,8 @@ class _NotJsonError(ValueError):
 class Input:
     """A pipe, or what else can be read once: its own iterator over `Line` and `BadLine`, in order.
 
+    A path is opened by whoever reads its first line, since a FIFO lets nobody in before there is a writer.
+
     JSON lines: UTF-8 with or without a byte order mark; lines end with LF or CRLF; blank lines are skipped. CSV: see
     `csv_lines`. `on_line` hears each line. Raises InputError where it cannot be used as a whole, OSError where it
     cannot be read.
@@ -116,7 +118,7 @@ class Input:
 
     def __init__(
         self,
-        file: BinaryIO,
+        file: BinaryIO | Path,
         *,
         format: Format,  # noqa: A002  # as it is called
         way: Way,
@@ -183,7 +185,7 @@ def open_input(
     """The input at a path, or of standard input where it is None. A FIFO is read once.
 
     The format is told by the name where it is not given: `.csv` and `.csv.gz` are CSV. Raises InputError where the
-    columns of a CSV file are not the operation's, OSError where it cannot be opened.
+    columns of a CSV file are not the operation's, OSError where there is nothing at the path.
     """
     named_csv = path is not None and path.name.lower().endswith((".csv", ".csv.gz"))
     kind: Format = format or ("csv" if named_csv else "jsonl")
@@ -191,18 +193,18 @@ def open_input(
         # Not sys.stdin's own buffer: a thread that waits in it would keep the interpreter from ending.
         return Input(open(0, "rb", buffering=_BUFFER, closefd=False), format=kind, way=way, on_line=on_line)
     if not path.is_file():
-        file = open(path, "rb", buffering=_BUFFER)  # noqa: SIM115  # read until its end
-        return Input(file, format=kind, way=way, on_line=on_line)
+        path.stat()
+        return Input(path, format=kind, way=way, on_line=on_line)
     if kind == "csv":
         # What is wrong with its columns is told before anything is sent.
         next(iter(FileInput(path, format=kind, way=way)), None)
     return FileInput(path, format=kind, way=way, on_line=on_line)
 
 
-def _all_of(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  # noqa: A002
-    """The lines of a file that nobody else closes."""
-    with file:
-        yield from _lines(file, format, way)
+def _all_of(file: BinaryIO | Path, format: Format, way: Way) -> Iterator[SourceLine]:  # noqa: A002
+    """The lines of a file that nobody else closes, or that nobody has opened yet."""
+    with open(file, "rb", buffering=_BUFFER) if isinstance(file, Path) else file as opened:
+        yield from _lines(opened, format, way)
 
 
 def _lines(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  # noqa: A002
@@ -212,6 +214,7 @@ def _lines(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  #
         if format == "csv":
             from candid_aio.submission.csv_lines import read_csv
 
+            _refuse_old_line_ends(unpacked)
             yield from read_csv(_bounded(unpacked), way)
         else:
             for number, raw in _bounded(unpacked):
@@ -225,14 +228,22 @@ def _lines(file: BinaryIO, format: Format, way: Way) -> Iterator[SourceLine]:  #
     raise InputError(damaged)
 
 
-def _unpacked(file: BinaryIO) -> BinaryIO:
-    """Gzip is told by its first bytes, not by a name."""
+def _unpacked(file: BinaryIO) -> Any:
+    """What can be read line by line, and looked into before. Gzip is told by its first bytes, not by a name."""
     buffered: Any = file if hasattr(file, "peek") else io.BufferedReader(file)
     if buffered.peek(2)[:2] == _GZIP:
         packed: Any = gzip.GzipFile(fileobj=buffered)
         return io.BufferedReader(packed, _BUFFER)
-    found: BinaryIO = buffered
-    return found
+    return buffered
+
+
+def _refuse_old_line_ends(file: Any) -> None:
+    """Some spreadsheets offer CSV "for Macintosh", with CR alone: all of it would be one line."""
+    start = file.peek(_BUFFER)
+    # The last one may be half of a CRLF.
+    if b"\n" not in start and b"\r" in start[:-1]:
+        message = "its lines end with CR alone; save it with CRLF or LF"
+        raise InputError(message)
 
 
 def _bounded(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:

@@ -135,7 +135,8 @@ def test_the_csv_is_utf_8_whatever_the_locale_and_may_be_cut_off(tmp_path: Path)
         process.stdout.readline()
         assert "Pérez ｱ 0".encode() in process.stdout.readline()
         process.stdout.close()
-        assert process.stderr.read() == b""
+        told = b"the table is not complete: the output cannot be written (Broken pipe)\n"
+        assert process.stderr.read() == told
     assert process.returncode == 1
 
 
@@ -157,6 +158,39 @@ def test_retry_puts_both_kinds_back_or_the_one_that_is_named(journal: Path) -> N
     with read_journal(journal) as reader:
         counts = reader.overview().counts
     assert (counts[State.PENDING], counts[State.UNKNOWN], counts[State.SUBMITTED]) == (2, 1, 3)
+
+
+@pytest.mark.parametrize(("to", "why"), [("> /dev/full", "No space left on device"), (">&-", "it is closed")])
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("status",), 1, "the output cannot be written"),
+        (("status", "--json"), 1, "the output cannot be written"),
+        (("export", "--rejected"), 1, "the table is not complete: the output cannot be written"),
+        (("retry",), 0, "they are put back, but how many cannot be told: the output cannot be written"),
+    ],
+)
+def test_an_output_that_cannot_be_written_is_told(
+    journal: Path, to: str, why: str, arguments: tuple[str, ...], code: int, told: str
+) -> None:
+    finished = subprocess.run(
+        ["bash", "-c", f'"$0" "$@" {to}', *COMMAND, *arguments, journal],
+        env=clean_environment(),
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert (finished.returncode, finished.stderr) == (code, f"{told} ({why})\n")
+    with read_journal(journal) as reader:
+        assert reader.overview().counts[State.REJECTED] == (0 if arguments == ("retry",) else 2)
+
+
+def test_no_exit_code_is_changed_by_an_error_stream_that_is_full(tmp_path: Path) -> None:
+    path = tmp_path / "text"
+    path.write_text("no journal", encoding="utf-8")
+    command = ["bash", "-c", '"$0" "$@" 2> /dev/full', *COMMAND, "status", str(path)]
+    assert subprocess.run(command, env=clean_environment(), timeout=50, check=False).returncode == 2
 
 
 def test_during_a_run_it_is_read_and_nothing_is_put_back(tmp_path: Path) -> None:

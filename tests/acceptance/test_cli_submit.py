@@ -110,6 +110,12 @@ def test_an_empty_file_is_nothing_to_do(tmp_path: Path) -> None:
         (("--sandbox", "--operation", "encounters.v_4.get"), {}, "--operation is one of encounters.v_4.create, "),
         (("--sandbox", "--max-attempts", "0"), {}, "Invalid value for '--max-attempts'"),
         (("--sandbox", "--report", "/nowhere/report.html"), {}, "The folder of --report is not there."),
+        (("--sandbox", "--report", "/"), {}, "--report is a folder."),
+        (("--sandbox", "--journal", "/nowhere/journal"), {}, "The folder of --journal is not there."),
+        (("--sandbox", "--journal", "/"), {}, "What is at the journal's path is no file."),
+        (("--sandbox", "--journal", "/dev/null"), {}, "What is at the journal's path is no file."),
+        (("--sandbox", "--external-id-from", ""), {}, "--external-id-from is names of fields"),
+        (("--sandbox", "--external-id-from", "date_of_service, "), {}, "--external-id-from is names of fields"),
     ],
 )
 def test_wrong_use_is_told_and_exits_with_2(arguments: tuple[str, ...], variables: dict[str, str], told: str) -> None:
@@ -125,9 +131,24 @@ def test_a_missing_file_is_wrong_use(tmp_path: Path) -> None:
     assert "does not exist" in finished.stderr
     folder = in_process("submit", tmp_path, "--sandbox")
     assert (folder.exit_code, folder.stderr) == (2, "INPUT is a folder.\n")
-    stdin = in_process("submit", "-", "--environment", "staging", **CREDENTIALS)
-    assert stdin.exit_code == 2
-    assert "With standard input, say --journal" in stdin.stderr
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0", "/dev/../dev/stdin", "/proc/self/fd/0"])
+def test_standard_input_by_any_name_needs_a_journal(name: str, tmp_path: Path) -> None:
+    path = written(tmp_path, LINES[0])
+    with serving((500, {})) as server:
+        command = f'"$0" -m candid_aio.cli submit {name} "${{@:5}}" < "$4"'
+        code, errors = shell(command, path, tmp_path, *at(server), **CREDENTIALS)
+        assert (code, server.creates) == (2, 0)
+    assert errors.startswith("With standard input, say --journal: ")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_default_journal_is_no_folder(tmp_path: Path) -> None:
+    path = written(tmp_path, LINES[0])
+    (tmp_path / "claims.jsonl.candid-journal").mkdir()
+    finished = in_process("submit", path, "--environment", "staging", **CREDENTIALS)
+    assert (finished.exit_code, finished.stderr) == (2, "What is at the journal's path is no file.\n")
 
 
 def test_a_wrong_column_is_wrong_use_and_nothing_is_sent(tmp_path: Path) -> None:
@@ -174,11 +195,11 @@ def test_standard_input_may_be_a_table(tmp_path: Path) -> None:
     assert (process.returncode, first["line"], first["external_id"]) == (1, 2, "0012")
 
 
-def shell(command: str, path: Path, tmp_path: Path, *arguments: str) -> tuple[int, str]:
+def shell(command: str, path: Path, tmp_path: Path, *arguments: str, **variables: str) -> tuple[int, str]:
     """The exit code and the errors of a command that a shell gives other streams, `$0` and `$@` being the command."""
     finished = subprocess.run(
         ["bash", "-c", command, *COMMAND, "submit", path, *arguments],
-        env=clean_environment(),
+        env=clean_environment(**variables),
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -254,10 +275,10 @@ def test_a_dry_run_sends_nothing_and_tells_all(tmp_path: Path) -> None:
     finished = run("submit", path, "--dry-run")
     assert finished.returncode == 1
     assert finished.stderr.splitlines() == [
-        "line 1: the external id of line 1 stands there with another content; none is sent",
+        "line 1: the input has the external id of line 1 with other contents; this is not sent",
         "line 2: place_of_service_code: expected a FacilityTypeCode that the contract lists",
         "line 3: not JSON (column 1)",
-        "line 5: the external id of line 1 stands there with another content; none is sent",
+        "line 5: the input has the external id of line 1 with other contents; this is not sent",
     ]
     rows = table(finished.stdout)
     assert (rows["Nothing wrong"], rows["Rejected"], rows["Conflicting lines"]) == ("1", "2", "2")
@@ -278,6 +299,22 @@ def test_a_billers_doubts_are_warnings(tmp_path: Path) -> None:
     assert "<b>1</b><span>warnings" in report.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("where", ["--sandbox", "--dry-run"])
+def test_a_line_that_nobody_can_look_at_ends_no_run(where: str, tmp_path: Path) -> None:
+    """Typed wrong, and nested as deep as a line can be read just so: by one thread, and not by another."""
+    mistyped = [json.loads(LINES[0]) for _ in range(2)]
+    for claim, wrong in zip(mistyped, (["x"], {}), strict=True):
+        claim["diagnoses"][0]["code_type"] = wrong
+    deep = ['{"external_id": "d", "a": ' + "[" * depth + "]" * depth + "}" for depth in range(940, 1010)]
+    path = written(tmp_path, *map(json.dumps, mistyped), *deep, LINES[1])
+    finished = run("submit", path, where, "--lint", "--json")
+    assert (finished.returncode, finished.stderr) == (1, "")
+    *outcomes, end = map(json.loads, finished.stdout.splitlines())
+    bad = [one["line"] for one in outcomes if one["outcome"] in {"not_sent", "conflicting_lines"}]
+    assert sorted(bad) == list(range(1, 73))
+    assert (end["submitted"] + end["checked"], end["stopped"]) == (1, None)
+
+
 def test_a_report_is_written_for_its_owner_alone(tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     finished = run("submit", written(tmp_path, *LINES[:30], "no"), "--sandbox", "--report", report)
@@ -290,7 +327,16 @@ def test_a_report_is_written_for_its_owner_alone(tmp_path: Path) -> None:
     assert json.loads(LINES[0])["external_id"] not in page
 
 
-@pytest.mark.parametrize("other", ["claims.jsonl", "claims.jsonl.candid-journal", "link"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "claims.jsonl",
+        "claims.jsonl.candid-journal",
+        "claims.jsonl.candid-journal-lock",
+        "claims.jsonl.candid-journal-wal",
+        "link",
+    ],
+)
 def test_a_report_takes_the_place_of_no_input_and_no_journal(tmp_path: Path, other: str) -> None:
     path = written(tmp_path, LINES[0])
     (tmp_path / "link").symlink_to(path)
@@ -300,11 +346,9 @@ def test_a_report_takes_the_place_of_no_input_and_no_journal(tmp_path: Path, oth
 
 
 def test_a_report_that_cannot_be_written_changes_no_exit_code(tmp_path: Path) -> None:
-    report = tmp_path / "report"
-    report.mkdir()
-    finished = run("submit", written(tmp_path, LINES[0]), "--sandbox", "--report", report)
+    finished = run("submit", written(tmp_path, LINES[0]), "--sandbox", "--report", "/dev/full")
     assert finished.returncode == 0
-    assert complaints(finished.stderr) == ["The report cannot be written (Is a directory)."]
+    assert complaints(finished.stderr) == ["The report cannot be written (No space left on device)."]
 
 
 def test_external_ids_are_made_of_the_fields_that_are_named(tmp_path: Path) -> None:
@@ -315,14 +359,18 @@ def test_external_ids_are_made_of_the_fields_that_are_named(tmp_path: Path) -> N
     fields = "patient.external_id,date_of_service"
     finished = run("submit", path, "--sandbox", "--json", "--external-id-from", fields)
     assert finished.returncode == 0
-    assert re.fullmatch("[0-9a-f]{32}", json.loads(finished.stdout.splitlines()[0])["external_id"])
+    made = json.loads(finished.stdout.splitlines()[0])["external_id"]
+    assert re.fullmatch("[0-9a-f]{32}", made)
+    turned = run("submit", path, "--dry-run", "--json", "--external-id-from", " date_of_service, patient.external_id")
+    assert json.loads(turned.stdout.splitlines()[0])["external_id"] == made
 
 
 def test_a_file_that_breaks_while_it_is_read_stops_the_run() -> None:
     finished = in_process("submit", "/proc/self/mem", "--sandbox")
     assert finished.exit_code == 3
-    assert "Stopped: the input cannot be read" in finished.stderr
-    assert "Input/output error" in finished.stderr
+    assert "Stopped: the input cannot be read, or the sandbox cannot listen (Input/output error)." in finished.stderr
+    dry = in_process("submit", "/proc/self/mem", "--dry-run")
+    assert (dry.exit_code, dry.stderr) == (3, "Stopped: the input cannot be read (Input/output error).\n")
 
 
 def journal_in(tmp_path: Path) -> tuple[str, ...]:
@@ -372,11 +420,63 @@ def test_the_same_command_again_goes_on_from_its_journal(tmp_path: Path) -> None
         assert server.creates == 1
 
 
-def test_a_journal_that_cannot_be_used_stops_the_run(tmp_path: Path) -> None:
+def test_a_file_that_is_no_journal_is_wrong_use_and_stays_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "journal").write_text("no journal", encoding="utf-8")
-    finished = run("submit", EXAMPLES, "--sandbox", *journal_in(tmp_path))
+    with serving((500, {})) as server:
+        finished = run("submit", EXAMPLES, *at(server), *journal_in(tmp_path), **CREDENTIALS)
+        assert (finished.returncode, server.creates) == (2, 0)
+    told = "The journal cannot be used: the file is not a journal, or damaged (SQLITE_NOTADB).\n"
+    assert (finished.stdout, finished.stderr) == ("", told)
+    assert (tmp_path / "journal").read_text(encoding="utf-8") == "no journal"
+
+
+def test_a_journal_of_another_environment_stops_the_run(tmp_path: Path) -> None:
+    path = written(tmp_path, LINES[0])
+    assert run("submit", path, "--sandbox", *journal_in(tmp_path)).returncode == 0
+    finished = run("submit", path, "--sandbox", *journal_in(tmp_path))
     assert finished.returncode == 3
-    assert "Stopped: the file is not a journal, or damaged" in finished.stderr
+    assert "Stopped: the journal is of another environment" in finished.stderr
+
+
+def test_a_dry_run_that_is_told_to_end_says_what_it_checked(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    with subprocess.Popen(
+        [*COMMAND, "submit", "-", "--dry-run", "--json"],
+        env=clean_environment(TMPDIR=str(tmp_path)),
+        stdin=reading,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        os.close(reading)
+        assert process.stdout is not None
+        os.write(writing, f"{LINES[0]}\n".encode())
+        assert json.loads(process.stdout.readline())["outcome"] == "checked"
+        process.send_signal(signal.SIGTERM)
+        output, errors = process.communicate(timeout=20)
+        os.close(writing)
+    end = json.loads(output)
+    assert (process.returncode, errors) == (3, "")
+    assert (end["checked"], end["stopped"]) == (1, "interrupted")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("where", ["--sandbox", "--dry-run"])
+def test_a_fifo_that_nobody_writes_to_keeps_no_signal_waiting(where: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    journal = tmp_path / "temporary"
+    journal.mkdir()
+    command = (*COMMAND, "submit", tmp_path / "fifo", where, "--json")
+    with started(*command, TMPDIR=str(journal)) as process:
+        # Its journal is made when it listens to signals, and before it reads.
+        while not [*journal.glob("*/*journal-lock")]:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                pytest.fail(f"it ended with {process.wait(0.02)}")
+        process.send_signal(signal.SIGTERM)
+        output, errors = process.communicate(timeout=20)
+    assert (process.returncode, errors) == (3, "")
+    assert json.loads(output)["stopped"] == "interrupted"
+    assert list(journal.iterdir()) == []
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -394,7 +494,7 @@ def test_a_second_signal_ends_at_once_what_the_first_lets_finish(number: signal.
         assert "Traceback" not in errors
         assert errors.splitlines()[-2:] == [
             "Stopped: interrupted.",
-            "Claims that were begun may exist; the same command looks them up and goes on.",
+            "Claims that were begun have no outcome yet; the same command goes on with them.",
         ]
         rows = table(output)
         assert (rows["Submitted"], rows["Begun, outcome not known"], rows["Not begun"]) == ("0", "3", "197")

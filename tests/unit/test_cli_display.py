@@ -51,7 +51,7 @@ def skipped(reason: Reason, state: State = State.SUBMITTED) -> Skipped:
         ),
         (
             skipped("conflicting_lines", State.PENDING),
-            ["line 6: the external id of line 2 stands there with another content; none is sent"],
+            ["line 6: the input has the external id of line 2 with other contents; this is not sent"],
         ),
         (skipped("changed"), ["line 6: it is submitted with another content; what is new is not sent"]),
     ],

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -225,6 +226,39 @@ def test_each_line_is_heard_once_however_often_the_file_is_read(tmp_path: Path) 
     assert isinstance(once, Input)
     assert iter(once) is once
     assert (list(once), heard[2:], once.count) == ([Line(1, {"a": 1})], [-1], None)
+
+
+def test_a_fifo_without_a_writer_keeps_nobody_waiting_before_its_first_line(tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    once = open_input(fifo, way=WAY)
+    threading.Thread(target=fifo.write_bytes, args=[b'{"a": 1}\n']).start()
+    assert list(once) == [Line(1, {"a": 1})]
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_a_table_with_the_line_ends_of_an_old_macintosh_says_so(
+    tmp_path: Path, packed: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_bytes(packed(b"external_id\ra\rb\r"))
+    with pytest.raises(InputError, match=r"^its lines end with CR alone; save it with CRLF or LF$"):
+        open_input(path, way=WAY)
+    path.write_bytes(packed(b"external_id\r\na\r\n"))
+    assert list(open_input(path, way=WAY)) == [Line(2, {"external_id": "a"})]
+
+
+def test_half_of_a_line_end_is_not_taken_for_an_old_one() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"external_id\r")
+    lines = Input(os.fdopen(reading, "rb"), format="csv", way=WAY)
+
+    def write() -> None:
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(b"\na\r\n")
+
+    threading.Thread(target=write).start()
+    assert list(lines) == [Line(2, {"external_id": "a"})]
 
 
 def test_what_cannot_be_read_is_an_error_of_the_system(tmp_path: Path) -> None:
