@@ -13,7 +13,7 @@ import math
 import os
 import time
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from candid_aio.errors import InvalidValueError
 from candid_aio.submission.batches import is_cancelled
@@ -28,7 +28,7 @@ from candid_aio.submission.submitter import DEFAULT_MAX_ATTEMPTS, Claim, ClaimSu
 from candid_aio.submission.ways import DEFAULT_OPERATION, way_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
     from types import TracebackType
 
     from candid_aio.client import AsyncCandidApiClient
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from candid_aio.submission.submitter import Heard
 
 __all__ = ["DEFAULT_MAX_REJECTED", "ClaimPipeline"]
+
+T = TypeVar("T")
 
 DEFAULT_MAX_REJECTED = 50
 
@@ -93,7 +95,7 @@ class ClaimPipeline:
         self._slots = Slots(concurrency, held_back=lambda: client.pace.waiting > 0, clock=time.monotonic)
         self._live = Room(_MOST_LIVE, _MOST_LIVE_BYTES)
         self._stopping = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._holders: set[asyncio.Task[None]] = set()
         """The claims that hold a slot."""
         self._used = False
@@ -192,19 +194,21 @@ class ClaimPipeline:
         if self._failure is not None:
             raise self._failure
 
-    def _start(self, work: Any) -> asyncio.Task[None]:
-        task: asyncio.Task[None] = asyncio.create_task(work)
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _end(self, feeding: asyncio.Task[None], outcomes: asyncio.Queue[Outcome | None]) -> None:
+    async def _end(self, feeding: asyncio.Task[BaseException | None], outcomes: asyncio.Queue[Outcome | None]) -> None:
         """Ends the outcomes when input and claims have ended. A run that is stopped waits for no further line."""
         stopping = asyncio.create_task(self._stopping.wait())
         await asyncio.wait([feeding, stopping], return_when=asyncio.FIRST_COMPLETED)
         for task in (feeding, stopping):
             task.cancel()
         await asyncio.wait([feeding, stopping])
+        if not feeding.cancelled() and (error := feeding.result()) is not None:
+            self._fail(error)
         while self._tasks:
             await asyncio.wait(self._tasks)
         await self._intake.end()
@@ -216,11 +220,15 @@ class ClaimPipeline:
             self._failure = error
         self.finish(f"it failed ({type(error).__name__})")
 
-    async def _feed(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
+    async def _feed(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> BaseException | None:
+        """What the input ended with. A SystemExit that came out of the task would end the loop."""
         try:
             await self._take(claims, outcomes)
         except BaseException as error:
-            self._end_with(error)
+            if is_cancelled():
+                raise
+            return error
+        return None
 
     async def _take(self, claims: Claims, outcomes: asyncio.Queue[Outcome | None]) -> None:
         taking = self._intake.take(claims, while_=lambda: not self._stopping.is_set())
@@ -249,15 +257,6 @@ class ClaimPipeline:
             self._holders.remove(running)
             self._slots.release()
 
-    def _end_with(self, error: BaseException) -> None:
-        """What ended a task of the run. Its own cancelling goes on; all else is for who reads the outcomes.
-
-        So is a CancelledError of something that it waited for, and a SystemExit, which would end the loop here.
-        """
-        if is_cancelled():
-            raise error
-        self._fail(error)
-
     async def _run(self, taken: Taken, outcomes: asyncio.Queue[Outcome | None]) -> None:
         """One claim, from its line to its outcome. It begins with a slot."""
         line = taken.line
@@ -269,7 +268,10 @@ class ClaimPipeline:
         except SubmissionStoppedError as stop:
             self.finish(stop.reason)
         except BaseException as error:
-            self._end_with(error)
+            # Its own cancelling goes on; that of something that it waited for is an error like others.
+            if is_cancelled():
+                raise
+            self._fail(error)
         else:
             self._begun.discard(line)
             self._note(outcome)
