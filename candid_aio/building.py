@@ -29,15 +29,56 @@ _DEFAULTS = frozenset(CallDefaults.__annotations__)
 _SETTINGS = frozenset(ClientSettings.__annotations__) | _DEFAULTS
 _SESSION_SETTINGS = frozenset(field.name for field in attrs.fields(SessionSettings))
 
-_KINDS: dict[str, tuple[Any, str]] = {
-    "client_id": (str, "a text"),
-    "client_secret": (str, "a text"),
-    "environment": (CandidApiClientEnvironment, "a CandidApiClientEnvironment"),
-    "limits": (Limits, "a Limits"),
-    "rate_limit": (RateLimit, "a RateLimit or None"),
-    "headers": (Mapping, "a mapping of names and texts"),
-    "proxy_headers": (Mapping, "a mapping of names and texts"),
-    "on_event": (Callable, "something that can be called"),
+
+def _a(*kinds: Any) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, kinds)
+
+
+def _has(*names: str) -> Callable[[Any], bool]:
+    """By attributes, for what is of a package that is not imported here. The class itself is not what it makes."""
+    return lambda value: not isinstance(value, type) and all(hasattr(value, name) for name in names)
+
+
+def _starts_with(*kinds: type) -> Callable[[Any], bool]:
+    """For a tuple: aiohttp's own kind of credentials has a third item."""
+    return lambda value: isinstance(value, tuple) and len(value) >= len(kinds) and all(map(isinstance, value, kinds))
+
+
+def _maps_names_to(*kinds: type) -> Callable[[Any], bool]:
+    return lambda value: (
+        isinstance(value, Mapping)
+        and all(isinstance(name, str) and isinstance(text, kinds) for name, text in value.items())
+    )
+
+
+def _any_of(*checks: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: any(check(value) for check in checks)
+
+
+_KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "client_id": (_a(str), "a text"),
+    "client_secret": (_a(str), "a text"),
+    "environment": (_a(CandidApiClientEnvironment), "a CandidApiClientEnvironment"),
+    "limits": (_a(Limits), "a Limits"),
+    "rate_limit": (_a(RateLimit), "a RateLimit or None"),
+    "headers": (_maps_names_to(str, type(None)), "a mapping of names and texts"),
+    "on_event": (callable, "something that can be called"),
+    "session": (_has("request", "connector"), "an aiohttp.ClientSession"),
+    "session_factory": (callable, "something that can be called"),
+    "connector_factory": (callable, "something that can be called"),
+    "proxy": (_a(str), "a text"),
+    "proxy_auth": (_starts_with(str, str), "a tuple of user and password"),
+    "proxy_headers": (_maps_names_to(str), "a mapping of names and texts"),
+    "local_addr": (_any_of(_a(str), _starts_with(str, int)), "a text or a tuple of address and port"),
+    "ssl": (
+        _any_of(_a(bool), _has("wrap_bio"), _has("fingerprint")),
+        "an ssl.SSLContext, an aiohttp.Fingerprint, True or False",
+    ),
+    "trust_env": (_a(bool), "True or False"),
+    "allow_http": (_a(bool), "True or False"),
+    "converter": (_has("structure", "copy"), "a cattrs.Converter"),
+    "keep_unknown_fields": (_a(bool), "True or False"),
+    "strict": (_a(bool), "True or False"),
 }
 
 _REPLACED = {
@@ -57,7 +98,7 @@ def _check_settings(given: Mapping[str, Any], known: frozenset[str], function: s
             message = f"{function} got an unexpected keyword argument {name!r}"
             raise TypeError(message)
         kind = _KINDS.get(name)
-        if kind is not None and value is not None and not isinstance(value, kind[0]):
+        if kind is not None and value is not None and not kind[0](value):
             message = f"{name} must be {kind[1]}"
             raise TypeError(message)
 

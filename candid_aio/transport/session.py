@@ -98,6 +98,11 @@ class Held:
     def open(self) -> bool:
         return not self.session.closed
 
+    @property
+    def to_close(self) -> bool:
+        """It is open, and ours to close: not the user's, not a parent process's."""
+        return self.lifetime is not None and self.open and self.process == os.getpid()
+
 
 async def _lifetime(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
     """Closes the session when finalized: by `close`, by the loop's `shutdown_asyncgens`, or when it is dropped."""
@@ -105,6 +110,17 @@ async def _lifetime(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
         yield
     finally:
         await session.close()
+
+
+def _made(factory: Callable[[], Any], name: str, what: str, method: str) -> Any:
+    """What a user's factory made. Raises TypeError where that is something else."""
+    made = factory()
+    if asyncio.iscoroutine(made):
+        made.close()  # else Python would warn of it
+    if not hasattr(made, method):
+        message = f"{name} must return {what}; it is called in the event loop, and may not be async"
+        raise TypeError(message)
+    return made
 
 
 def _remembered_socket(address: Any) -> socket.socket:
@@ -138,21 +154,28 @@ class Sessions:
         held = self._held.get(id(loop))
         if held is not None and held.loop is loop and held.open:
             return held
-        # Loops that ended closed their sessions; keeping those would keep the loops. Other threads' loops may do the
-        # same at this moment: each step is one operation of the dictionary, and a loop that is listed keeps its id.
-        for key, other in list(self._held.items()):
-            if not other.open:
-                self._held.pop(key, None)
+        self._clear()
         held = await self._make(loop)
         self._held[id(loop)] = held
         return held
+
+    def _clear(self) -> None:
+        """Let go of the sessions of loops that ended: they would keep the loops, and those that are open a socket."""
+        # Other threads' loops may do the same at this moment: each step is one operation of the dictionary, and a loop
+        # that is listed keeps its id.
+        for key, other in list(self._held.items()):
+            if other.open and not other.loop.is_closed():
+                continue
+            # A loop that was closed without `shutdown_asyncgens` left its session open.
+            if self._held.pop(key, None) is other and other.to_close:
+                _abandon(other)
 
     async def _make(self, loop: asyncio.AbstractEventLoop) -> Held:
         settings = self._settings
         if settings.session is not None:
             return self._given(settings.session, loop)
-        make = settings.session_factory or self._own_session
-        session = make()
+        factory = settings.session_factory
+        session = self._own_session() if factory is None else _made(factory, "session_factory", "a session", "request")
         lifetime = _lifetime(session)
         # The first step, which registers it with the loop, does not suspend: no other call can come between.
         await anext(lifetime)
@@ -182,7 +205,7 @@ class Sessions:
 
         settings = self._settings
         if settings.connector_factory is not None:
-            connector = settings.connector_factory()
+            connector = _made(settings.connector_factory, "connector_factory", "a connector", "connect")
         else:
             address = settings.local_addr
             connector = aiohttp.TCPConnector(
@@ -225,7 +248,7 @@ class Sessions:
         self.closed = True
         while self._held:
             _key, one = self._held.popitem()
-            if one.lifetime is not None and one.open and one.process == os.getpid():
+            if one.to_close:
                 await _close(one)
 
     def forget(self) -> object:
@@ -237,7 +260,7 @@ class Sessions:
         """Warn, once, of sessions that nobody closed, and let go of them. Waits for nothing; any thread may call it."""
         # A constructor that raised leaves a half-made instance.
         held = getattr(self, "_held", {}).values()
-        left = [one for one in held if one.lifetime is not None and one.open and one.process == os.getpid()]
+        left = [one for one in held if one.to_close]
         # Who keeps the warning keeps this, but not the sessions.
         self._held = {}
         if left:
@@ -258,10 +281,14 @@ async def _close(held: Held) -> None:
     if held.loop is asyncio.get_running_loop():
         await _finish(held)
     elif held.loop.is_running():
-        closing = asyncio.run_coroutine_threadsafe(_finish(held), held.loop)
-        # The other loop may stop at any moment; its own shutdown closes the session then.
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.wrap_future(closing), _OTHER_LOOP_SECONDS)
+        closing = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_finish(held), held.loop))
+        # The other loop may stop at any moment, and cancel this; its own shutdown closes the session then.
+        try:
+            await asyncio.wait([closing], timeout=_OTHER_LOOP_SECONDS)
+        finally:
+            cancelled = closing.cancel() or closing.cancelled()
+        if not cancelled:
+            closing.result()
     else:
         # The loop rests or has ended. Nobody can run it in its place.
         _abandon(held)

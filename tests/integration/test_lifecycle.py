@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import select
+import socket
 import subprocess
 import sys
 import threading
@@ -15,22 +17,25 @@ from typing import Any
 import aiohttp
 import pytest
 import uvloop
+from test_custom_client import serving, trusting
 from transport_helpers import CREATE, NOTE, READ, RawServer, Server, caller, http, status
 
 from candid_aio import AsyncCandidApiClient, ClientClosedError, ClientStateError, Limits, NoAnswerError
+from candid_aio.transport import sending
 from candid_aio.transport.session import open_sockets
 from candid_aio.transport.threads import in_daemon_thread
 
 
 @contextmanager
-def served(*answers: Any) -> Iterator[Server]:
-    """A server on a loop and a thread of its own, for clients whose loops come and go."""
-    server = Server(*answers)
+def served(*answers: Any, **settings: Any) -> Iterator[Server]:
+    """A server on a loop and a thread of its own, for clients whose loops come and go. It listens for TLS, too."""
+    server = Server(*answers, **settings)
     ready = threading.Event()
     done: list[Any] = []
 
     async def serve() -> None:
         async with server:
+            await server.start_tls(serving())
             stop = asyncio.Event()
             done.extend([asyncio.get_running_loop(), stop])
             ready.set()
@@ -154,6 +159,38 @@ def test_loops_that_come_and_go_in_many_threads_keep_their_sessions() -> None:
     assert len(server.seen) == 180
 
 
+@pytest.mark.parametrize("loop_factory", [asyncio.new_event_loop, uvloop.new_event_loop])
+@pytest.mark.parametrize("secure", [False, True])
+def test_a_connection_that_the_server_closed_while_the_loop_was_blocked_is_not_written_to(
+    loop_factory: Any, secure: bool
+) -> None:
+    """Else the create would be one that may have happened, and nothing of it was received."""
+
+    async def main(server: Server) -> None:
+        before = set(open_sockets)
+        calls = caller(server.tls_url if secure else server.url, ssl=trusting() if secure else True)
+        await asyncio.gather(*(calls.call(READ, {}) for _ in range(3)))
+        # What blocks the loop: a driver, a large computation.
+        for kept in set(open_sockets) - before:
+            assert select.select([kept], [], [], 10)[0]
+        assert await calls.call(CREATE, NOTE) == {"answer": 42}
+        await calls.aclose()
+
+    with served(keepalive=0.2) as server, asyncio.Runner(loop_factory=loop_factory) as runner:
+        runner.run(main(server))
+    assert [seen.method for seen in server.seen] == ["GET", "GET", "GET", "POST"]
+    assert len({seen.connection for seen in server.seen}) == 4
+
+
+@pytest.mark.parametrize("look", [sending._polled, sending._selected])
+def test_a_closed_connection_is_seen_by_either_way_to_look(look: Any) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        assert not look(ours.fileno())
+        theirs.close()
+        assert look(ours.fileno())
+
+
 def test_it_is_closed_by_leaving_its_block() -> None:
     async def main() -> None:
         async with Server() as server:
@@ -233,6 +270,24 @@ def test_a_client_made_wrongly_is_collected_in_silence() -> None:
     assert warnings_ == []
 
 
+def test_loops_that_were_closed_plainly_keep_no_session() -> None:
+    with served() as server, warned() as warnings_:
+        before = set(open_sockets)
+        calls = caller(server)
+        for _ in range(50):
+            loop = asyncio.new_event_loop()
+            loop.run_until_complete(calls.call(READ, {}))
+            loop.close()
+        gc.collect()
+        assert len(calls.shared.sessions._held) == 1
+        assert sum(each.fileno() >= 0 for each in set(open_sockets) - before) == 1
+        asyncio.run(calls.aclose())
+        del calls, loop
+        gc.collect()
+        assert not any(each.fileno() >= 0 for each in set(open_sockets) - before)
+    assert of_ours(warnings_) == []
+
+
 def test_closing_from_another_loop_closes_the_session_where_it_is() -> None:
     with served() as server, warned() as warnings_:
         calls = caller(server)
@@ -254,6 +309,46 @@ def test_closing_from_another_loop_closes_the_session_where_it_is() -> None:
         assert held.session.closed
         closed.set()
         thread.join()
+    assert warnings_ == []
+
+
+class SlowToClose(aiohttp.TCPConnector):
+    """A connector whose closing lasts until it is cancelled."""
+
+    begun: threading.Event
+
+    async def close(self, **named: Any) -> None:
+        self.begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await super().close(**named)
+
+
+def test_closing_while_the_other_loop_ends_is_not_cancelled_with_it() -> None:
+    begun = threading.Event()
+    used = threading.Event()
+
+    def slow() -> aiohttp.BaseConnector:
+        made = SlowToClose()
+        made.begun = begun
+        return made
+
+    with served() as server, warned() as warnings_:
+        calls = caller(server, connector_factory=slow)
+
+        async def user() -> None:
+            await calls.call(READ, {})
+            used.set()
+            await in_daemon_thread(begun.wait)
+
+        thread = threading.Thread(target=lambda: asyncio.run(user()))
+        thread.start()
+        used.wait()
+        (held,) = calls.shared.sessions._held.values()
+        asyncio.run(calls.aclose())
+        thread.join()
+        assert held.session.closed
     assert warnings_ == []
 
 
@@ -389,6 +484,29 @@ def test_a_session_factory_is_called_once_for_each_loop_and_its_sessions_are_clo
         asyncio.run(twice())
         assert [each.closed for each in made] == [True, True]
         assert {seen.headers["X-Made"] for seen in server.seen} == {"0", "1"}
+    assert warnings_ == []
+
+
+@pytest.mark.parametrize(("setting", "what"), [("session_factory", "a session"), ("connector_factory", "a connector")])
+@pytest.mark.parametrize("asynchronous", [True, False])
+@pytest.mark.parametrize("credentials", [{}, {"client_id": "i", "client_secret": "s"}])
+def test_a_factory_that_returns_something_else_is_a_type_error_of_the_call(
+    setting: str, what: str, asynchronous: bool, credentials: dict[str, str]
+) -> None:
+    async def later() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession()
+
+    settings: Any = {setting: later if asynchronous else object, **credentials}
+
+    async def main() -> None:
+        calls = caller("http://localhost:1", **settings)
+        for _ in range(2):
+            with pytest.raises(TypeError, match=f"^{setting} must return {what}; .* may not be async$"):
+                await calls.call(READ, {})
+        await calls.aclose()
+
+    with warned() as warnings_:
+        asyncio.run(main())
     assert warnings_ == []
 
 

@@ -61,20 +61,21 @@ class Seen:
 class Server:
     """Answers requests in turn: each answer is a response or what makes one; the last goes on for ever.
 
-    Requests for a token are answered apart, with T1, T2 and so on.
+    Requests for a token are answered apart, with T1, T2 and so on. An idle connection is kept for `keepalive` seconds.
     """
 
-    def __init__(self, *answers: Answer, expires_in: float = 18000) -> None:
+    def __init__(self, *answers: Answer, expires_in: float = 18000, keepalive: float = 75.0) -> None:
         self.answers = list(answers) or [ok]
         self.seen: list[Seen] = []
         self.token_requests: list[Seen] = []
         self.token_answers: list[Answer] = []
         self.expires_in = expires_in
+        self.keepalive = keepalive
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=1 << 30)
         app.router.add_route("*", "/{path:.*}", self._handle)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, keepalive_timeout=self.keepalive)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"

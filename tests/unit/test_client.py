@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -74,8 +75,25 @@ def test_unknown_settings_are_type_errors_that_name_them() -> None:
         ("limits", 20, "a Limits"),
         ("rate_limit", 970, "a RateLimit or None"),
         ("headers", [("x-a", "b")], "a mapping of names and texts"),
+        ("headers", {"x-a": 1}, "a mapping of names and texts"),
+        ("headers", {1: "b"}, "a mapping of names and texts"),
         ("proxy_headers", "x-a: b", "a mapping of names and texts"),
+        ("proxy_headers", {"x-a": None}, "a mapping of names and texts"),
         ("on_event", "print", "something that can be called"),
+        ("session_factory", 3, "something that can be called"),
+        ("connector_factory", 3, "something that can be called"),
+        ("proxy", 5, "a text"),
+        ("proxy_auth", "user:secret", "a tuple of user and password"),
+        ("proxy_auth", ("user",), "a tuple of user and password"),
+        ("proxy_auth", ("user", None), "a tuple of user and password"),
+        ("local_addr", 5, "a text or a tuple of address and port"),
+        ("local_addr", ("127.0.0.1", "80"), "a text or a tuple of address and port"),
+        ("ssl", "yes", "an ssl.SSLContext, an aiohttp.Fingerprint, True or False"),
+        ("trust_env", "no", "True or False"),
+        ("allow_http", 1, "True or False"),
+        ("converter", 3, "a cattrs.Converter"),
+        ("keep_unknown_fields", "no", "True or False"),
+        ("strict", "no", "True or False"),
         ("retry", 3, "a RetryPolicy"),
     ],
 )
@@ -85,6 +103,37 @@ def test_a_setting_of_another_kind_is_a_type_error_when_the_client_is_made(
 ) -> None:
     with pytest.raises(TypeError, match=f"^{name} must be {kind}$"):
         kind_of_client(**{"token": "t0ken", name: value})
+
+
+@pytest.mark.parametrize("wrong", ["x", aiohttp.ClientSession])
+def test_a_session_of_another_kind_is_a_type_error_when_the_client_is_made(wrong: object) -> None:
+    with pytest.raises(TypeError, match=r"^session must be an aiohttp\.ClientSession$"):
+        client(session=wrong)
+
+
+SESSION = aiohttp.ClientSession.__new__(aiohttp.ClientSession)
+"""It was never opened: that takes an event loop."""
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"headers": {"x-a": None, "x-b": "text"}},
+        {"session": SESSION},
+        {"session_factory": aiohttp.ClientSession},
+        {"connector_factory": aiohttp.TCPConnector},
+        {"proxy": "http://localhost:1", "proxy_auth": ("user", "password"), "proxy_headers": {"x-a": "text"}},
+        {"local_addr": "127.0.0.2"},
+        {"local_addr": ("127.0.0.2", 0)},
+        {"ssl": False},
+        {"ssl": ssl.create_default_context()},
+        {"ssl": aiohttp.Fingerprint(bytes(32))},
+        {"converter": cattrs.Converter()},
+        {"session": None, "proxy": None, "ssl": None, "converter": None},
+    ],
+)
+def test_each_kind_that_a_setting_may_have_is_taken(settings: Any) -> None:
+    client(**settings)
 
 
 def test_the_same_holds_for_a_copy_and_for_a_call() -> None:
@@ -108,11 +157,11 @@ def test_the_official_sdks_settings_that_are_not_taken_name_their_replacement(na
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({"session": object(), "session_factory": object()}, "session, session_factory"),
-        ({"session_factory": object(), "connector_factory": object()}, "session_factory, connector_factory"),
-        ({"session": object(), "local_addr": "0.0.0.0"}, "local_addr"),
-        ({"connector_factory": object(), "ssl": False}, "ssl"),
-        ({"session": object(), "trust_env": True}, "trust_env"),
+        ({"session": SESSION, "session_factory": object}, "session, session_factory"),
+        ({"session_factory": object, "connector_factory": object}, "session_factory, connector_factory"),
+        ({"session": SESSION, "local_addr": "0.0.0.0"}, "local_addr"),
+        ({"connector_factory": object, "ssl": False}, "ssl"),
+        ({"session": SESSION, "trust_env": True}, "trust_env"),
         ({"proxy_auth": ("user", "password")}, "proxy"),
         ({"proxy_headers": {"x": "y"}}, "proxy"),
         ({"proxy": "not a url"}, "proxy must be"),
@@ -127,7 +176,7 @@ def test_settings_that_are_wrong_or_exclude_each_other_are_value_errors(settings
         client(**settings)
 
 
-@pytest.mark.parametrize("settings", [{"trust_env": True}, {"connector_factory": object(), "trust_env": True}])
+@pytest.mark.parametrize("settings", [{"trust_env": True}, {"connector_factory": object, "trust_env": True}])
 def test_settings_that_go_together_are_taken(settings: Any) -> None:
     client(**settings)
 
