@@ -108,7 +108,7 @@ def _error(
         operation=operation.name,
         attempts=attempts,
         retry_after=retry_after(response.headers, now=clock()),
-        may_have_happened=is_ambiguous(operation, response, kind.error_name, earlier=earlier),
+        may_have_happened=is_ambiguous(operation, response, earlier=earlier),
     )
 
 
@@ -158,26 +158,18 @@ def qualified_error(operation: Operation[Any], error_name: str, tables: Mapping[
     return next(listed, candidates[0] if candidates else None)
 
 
-def is_ambiguous(operation: Operation[Any], response: WireResponse, error_name: str, *, earlier: bool) -> bool:
+def is_ambiguous(operation: Operation[Any], response: WireResponse, *, earlier: bool) -> bool:
     """Whether a call that got this error may still have taken effect.
 
-    Either this attempt did (408 and 5xx tell nothing of what was done before, but for a 503 that asks to come back), or
-    an `earlier` one did and this answer is what a repeat of it would get, or says nothing of the call itself.
+    Either an `earlier` attempt did: no answer to a repeat tells that it did not, and many say that it is there already.
+    Or this one did: 408 and 5xx tell nothing of what was done before, but for a 503 that asks to come back.
     """
     if operation.reads:
         return False
     status = response.status
-    if status == 503 and _waits(response.headers):
-        return earlier
-    if status == 408 or status >= 500:
+    if earlier or status == 408:
         return True
-    refused_as_repeat = (
-        status == 409
-        or "Uniqueness" in error_name
-        or "AlreadyExists" in error_name
-        or (status == 404 and operation.method == "DELETE")
-    )
-    return earlier and (refused_as_repeat or status in {401, 403, 429} or status < 400)
+    return status >= 500 and not (status == 503 and _waits(response.headers))
 
 
 def _waits(headers: Mapping[str, str]) -> bool:
