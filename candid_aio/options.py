@@ -229,6 +229,9 @@ class CallSettings:
         """These settings with a call's options laid over. Raises TypeError for an unknown option, and as `changed`."""
         if not options:
             return self
+        if not isinstance(options, Mapping):
+            message = "request_options must be a mapping"
+            raise TypeError(message)
         unknown = options.keys() - RequestOptions.__annotations__.keys()
         if unknown:
             message = f"unknown request_options: {', '.join(sorted(map(str, unknown)))}"

@@ -151,11 +151,17 @@ class Limiter:
     def _enqueue(self, waiter: _Waiter) -> None:
         desk = self._desks.get(waiter.loop)
         if desk is None:
-            for loop in [loop for loop in self._desks if loop.is_closed()]:
-                del self._desks[loop]
+            self._forget_closed()
             desk = self._desks[waiter.loop] = _Desk(waiter.loop)
         desk.waiters += 1
         self._queue[waiter] = desk
+
+    def _forget_closed(self) -> None:
+        """Loops that were closed have waiters that nobody will miss."""
+        for loop in [loop for loop in self._desks if loop.is_closed()]:
+            del self._desks[loop]
+            for waiter in [waiter for waiter in self._queue if waiter.loop is loop]:
+                self._dequeue(waiter)
 
     def _dequeue(self, waiter: _Waiter) -> None:
         self._queue.pop(waiter).waiters -= 1
@@ -194,7 +200,7 @@ class Limiter:
             for waiter in called:
                 self._call(waiter)
             for desk in rearmed:
-                # A loop that is closed has waiters that nobody will miss.
+                # It may have been closed just now.
                 with contextlib.suppress(RuntimeError):
                     desk.loop.call_soon_threadsafe(self._arm, desk)
 
@@ -204,7 +210,11 @@ class Limiter:
         now = self.clock()
         called: list[_Waiter] = []
         while self._queue and (wait := ledger.wait(now, queued=True)) <= 0:
-            waiter = next(iter(self._queue))
+            # A loop that rests (its `run_until_complete` ended) may never go on. Its waiters keep their place in the
+            # queue, and the desk's timer finds them when it runs again.
+            waiter = next((waiter for waiter in self._queue if waiter.loop.is_running()), None)
+            if waiter is None:
+                break
             self._dequeue(waiter)
             ledger.take(now, queued=True)
             self._called.add(waiter)
@@ -217,11 +227,9 @@ class Limiter:
         return called, late
 
     def _call(self, waiter: _Waiter) -> None:
-        try:
+        # Its loop may have been closed just now. The place comes back when what waits there is collected.
+        with contextlib.suppress(RuntimeError):
             waiter.loop.call_soon_threadsafe(waiter.call)
-        except RuntimeError:
-            # Its loop is closed.
-            self.post(self._withdraw, waiter, self._ledger)
 
     def _arm(self, desk: _Desk) -> None:
         """On the desk's loop."""

@@ -95,6 +95,7 @@ class Lease:
         self.jobs: set[Job] = set()
         self.ended: bool = False
         self._closed = False
+        self._closed_by: int | None = None
         self._portal = portal
         self.thread: LoopThread | None = None
         self._leaving: object = None
@@ -142,12 +143,16 @@ class Lease:
     def close(self) -> None:
         """Fail the calls in flight with `ClientClosedError`, close the resident, and give the thread back.
 
-        Waits for each of these at most `PATIENCE` seconds; on the loop's own thread it only sets them going.
+        Waits for each of these at most `PATIENCE` seconds; on the loop's own thread it only sets them going. One that
+        Ctrl-C cut short goes on when it is repeated.
         """
         with self._portal.lock:
-            thread = self.thread if self.open else None
-            self._closed = True
-        if thread is None:
+            if not self._closed:
+                self._closed_by = get_ident()
+                self._closed = True
+            thread = self.thread
+        # To another thread's closing a second one could only do harm.
+        if thread is None or thread.over or self not in thread.leases or self._closed_by != get_ident():
             return
         if get_ident() == thread.ident:
             self._leave_soon(thread)

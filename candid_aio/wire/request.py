@@ -67,10 +67,13 @@ def build(
     """
     options = options or {}
     problems: list[Problem] = []
+    more_query = _additional(problems, options, "additional_query_parameters")
+    more_body = _additional(problems, options, "additional_body_parameters")
+    more_headers = _additional(problems, options, "additional_headers")
     path = _attempt(problems, _path, operation, arguments)
-    query = _attempt(problems, _query, operation, arguments, options.get("additional_query_parameters") or {})
-    body = _attempt(problems, _body, operation, arguments, options.get("additional_body_parameters") or {})
-    headers = _attempt(problems, _headers, body, options.get("additional_headers") or {})
+    query = _attempt(problems, _query, operation, arguments, more_query)
+    body = _attempt(problems, _body, operation, arguments, more_body)
+    headers = _attempt(problems, _headers, body, more_headers)
     if problems:
         raise InvalidValueError(problems)
     return WireRequest(
@@ -112,6 +115,14 @@ def _attempt(problems: list[Problem], function: Callable[..., Any], *arguments: 
     except InvalidValueError as error:
         problems.extend(error.problems)
     return None
+
+
+def _additional(problems: list[Problem], options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = options.get(name) or {}
+    if isinstance(found, Mapping):
+        return found
+    problems.append(Problem(name, f"a mapping, got {type(found).__name__}"))
+    return {}
 
 
 def _given(parameters: Iterable[Parameter], arguments: Mapping[str, Any]) -> Iterator[tuple[Parameter, Any]]:

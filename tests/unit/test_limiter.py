@@ -206,6 +206,42 @@ def test_a_loop_that_is_closed_with_calls_waiting_leaves_their_places_to_others(
     asyncio.run(others())
 
 
+def test_a_loop_that_rests_with_calls_waiting_holds_up_nobody_and_they_are_served_when_it_runs_again() -> None:
+    """A `run_until_complete` that was left in the middle: a time-out, a cell of a notebook."""
+    limiter = established(4, 0.2)
+    order: list[str] = []
+
+    async def call(name: str) -> None:
+        await use(limiter)
+        order.append(name)
+
+    async def begin(names: str) -> list[asyncio.Task[None]]:
+        for _ in range(4):
+            await use(limiter)
+        tasks = [asyncio.create_task(call(name)) for name in names]
+        await settle()
+        return tasks
+
+    async def others() -> None:
+        await asyncio.wait_for(asyncio.gather(*(call(name) for name in "123456")), 10)
+
+    async def end(tasks: list[asyncio.Task[None]]) -> None:
+        await asyncio.wait_for(asyncio.gather(*tasks), 10)
+
+    with asyncio.Runner() as resting:
+        left = resting.run(begin("abc"))
+        asyncio.run(others())
+        assert order == list("123456")
+        while limiter.ages():
+            time.sleep(0.01)
+        # All places are free, and none is given to who cannot take it.
+        assert limiter.waiting == 3
+        assert limiter._ledger._taken == 0
+        resting.run(end(left))
+    assert order == list("123456abc")
+    assert limiter.waiting == 0
+
+
 def test_a_finalizer_in_the_middle_of_the_limiters_work_waits_for_nothing() -> None:
     """The collector can end a call while its own thread holds the lock."""
 

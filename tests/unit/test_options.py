@@ -126,3 +126,9 @@ def test_an_unknown_option_is_a_type_error_that_names_it() -> None:
 def test_an_event_shows_what_it_holds() -> None:
     event = AttemptEvent(operation="encounters.v_4.get", attempt=1, status=200, duration=0.5, outcome="answered")
     assert "encounters.v_4.get" in repr(event)
+
+
+def test_options_that_are_no_mapping_are_a_type_error() -> None:
+    wrong: Any = [("timeout_in_seconds", 5)]
+    with pytest.raises(TypeError, match="request_options must be a mapping"):
+        CallSettings().for_call(wrong)

@@ -197,6 +197,68 @@ def test_a_closed_lease_refuses_and_closing_it_again_does_nothing(portal: Portal
     assert guest_of(used).closed == 1
 
 
+class Struck:
+    """A lock at which Ctrl-C strikes once: before it is taken for the nth time, or after it is let go of."""
+
+    def __init__(self, lock: threading.RLock, *, taking: int = 0, letting_go: int = 0) -> None:
+        self._lock = lock
+        self._taking = taking
+        self._letting_go = letting_go
+
+    def __enter__(self) -> None:
+        self._taking -= 1
+        if self._taking == 0:
+            raise KeyboardInterrupt
+        self._lock.acquire()
+
+    def __exit__(self, *_error: object) -> None:
+        self._lock.release()
+        self._letting_go -= 1
+        if self._letting_go == 0:
+            raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("where", [{"taking": 1}, {"letting_go": 1}, {"taking": 2}, {"letting_go": 2}])
+def test_a_closing_that_ctrl_c_cut_short_goes_on_when_it_is_repeated(
+    portal: Portal, where: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lease, staying = lease_on(portal), lease_on(portal)
+    staying.run(echo, 1)
+    lease.run(echo, 1)
+    thread = lease.thread
+    assert thread is not None
+    with monkeypatch.context() as patch:
+        patch.setattr(portal, "lock", Struck(portal.lock, **where))
+        with pytest.raises(KeyboardInterrupt):
+            lease.close()
+    lease.close()
+    assert thread.leases == {staying}
+    assert guest_of(lease).closed == 1
+    assert staying.run(echo, 2) == 2
+    staying.close()
+
+
+def test_closing_while_another_thread_closes_leaves_it_to_that(portal: Portal) -> None:
+    class Slow(Guest):
+        async def aclose(self) -> None:
+            begun.set()
+            while not release.is_set():  # noqa: ASYNC110 - set in another thread
+                await asyncio.sleep(0.001)
+            await super().aclose()
+
+    begun, release = threading.Event(), threading.Event()
+    lease = Lease(portal, Slow())
+    lease.run(echo, 1)
+    first = started(lease.close)[0]
+    assert begun.wait(10)
+    lease.close()
+    assert lease.thread is not None
+    assert lease.thread.leases == {lease}
+    release.set()
+    assert first.outcome() is None
+    assert guest_of(lease).closed == 1
+
+
 def test_closing_fails_the_calls_in_flight_of_this_lease_only(portal: Portal) -> None:
     closing, staying = lease_on(portal), lease_on(portal)
     begun = [threading.Event() for _ in range(6)]

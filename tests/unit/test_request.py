@@ -186,6 +186,20 @@ def test_additional_query_parameters(value: object, pairs: list[tuple[str, str]]
     assert parse_qsl(request.target.partition("?")[2], keep_blank_values=True) == pairs
 
 
+@pytest.mark.parametrize("name", ["additional_query_parameters", "additional_body_parameters", "additional_headers"])
+@pytest.mark.parametrize(("wrong", "kind"), [([("X", SECRET)], "list"), (SECRET, "str"), (5, "int")])
+@pytest.mark.parametrize("operation", [UPDATE_SCHEMA, ATTACH])
+def test_what_is_added_has_to_be_a_mapping(operation: Operation[Any], name: str, wrong: object, kind: str) -> None:
+    arguments: dict[str, Any] = {
+        "schema_id": ID,
+        "encounter_id": ID,
+        "attachment_file": b"x",
+        "attachment_type": EncounterAttachmentType.EOB,
+        "description": "d",
+    }
+    assert str(refused(operation, arguments, {name: wrong})) == f"{name}: expected a mapping, got {kind}"
+
+
 def test_additional_query_parameters_go_over_arguments_of_the_same_name() -> None:
     request = build(GET_ALL, {"limit": 5, "external_id": "a"}, {"additional_query_parameters": {"limit": 7}})
     assert sorted(query_of(request)) == [("external_id", "a"), ("limit", "7")]
