@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+import attrs
 import pytest
 from aiohttp import web
 from submission_helpers import CREATE, LOOK_UP, Scene, claims, kinds, scene
@@ -606,6 +607,9 @@ def test_a_journal_is_of_one_environment(tmp_path: Path) -> None:
         async with scene(tmp_path) as s:
             await s.run(claims(1))
             before = s.sandbox.environment.candid_api
+            same = attrs.evolve(s.sandbox.environment, candid_api=f"{before}/")
+            async with AsyncCandidApiClient(token="t", environment=same) as client, ClaimPipeline(client, s.path):
+                pass
         async with scene(tmp_path) as s:
             with pytest.raises(OtherEnvironmentError, match=before):
                 await s.run(claims(1))
