@@ -315,7 +315,9 @@ def test_finish_ends_also_where_an_iterable_answers_its_cancelling_with_an_error
 
 
 def test_a_resumed_run_counts_all_that_earlier_processes_sent_and_nothing_twice(tmp_path: Path) -> None:
-    environment = CandidApiClientEnvironment(candid_api="http://127.0.0.1:9", pre_encounter="http://127.0.0.1:9")
+    # Nobody else's: a process has one limit for each environment.
+    nowhere = "http://127.0.0.1:9/resumed"
+    environment = CandidApiClientEnvironment(candid_api=nowhere, pre_encounter=nowhere)
 
     async def sent_by_another_process(name: str, number: int) -> None:
         async with SqliteJournal(tmp_path / name) as journal:
