@@ -654,3 +654,10 @@ def test_a_forked_child_has_connections_of_its_own_and_touches_none_of_the_paren
     assert sorted(done.stdout.splitlines()) == ["child", "parent 0"]
     assert server.connections == 2
     assert len(server.heads) == 2 + 20 + 1 + 5
+
+
+def test_without_an_open_connection_nothing_leaves() -> None:
+    """Also where it was closed between the look at it and the first byte, which no server can be made to do."""
+    attempt = sending.Attempt(None)
+    attempt.first_write()
+    assert not attempt.sent
