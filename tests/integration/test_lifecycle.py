@@ -658,6 +658,10 @@ def test_a_forked_child_has_connections_of_its_own_and_touches_none_of_the_paren
 
 def test_without_an_open_connection_nothing_leaves() -> None:
     """Also where it was closed between the look at it and the first byte, which no server can be made to do."""
-    attempt = sending.Attempt(None)
-    attempt.first_write()
-    assert not attempt.sent
+
+    async def main() -> bool:
+        attempt = sending.Attempt(None)
+        attempt.first_write()
+        return attempt.sent
+
+    assert not asyncio.run(main())
