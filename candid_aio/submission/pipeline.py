@@ -225,7 +225,7 @@ class ClaimPipeline:
         try:
             await self._take(claims, outcomes)
         except BaseException as error:
-            if is_cancelled():
+            if _is_its_own_cancelling(error):
                 raise
             return error
         return None
@@ -268,8 +268,7 @@ class ClaimPipeline:
         except SubmissionStoppedError as stop:
             self.finish(stop.reason)
         except BaseException as error:
-            # Its own cancelling goes on; that of something that it waited for is an error like others.
-            if is_cancelled():
+            if _is_its_own_cancelling(error):
                 raise
             self._fail(error)
         else:
@@ -340,6 +339,11 @@ class ClaimPipeline:
     def _go_on(self) -> None:
         if self._stopping.is_set():
             raise SubmissionStoppedError(self.stopped or "it was asked to")
+
+
+def _is_its_own_cancelling(error: BaseException) -> bool:
+    """That of something that a task waited for is an error like others."""
+    return isinstance(error, asyncio.CancelledError) and is_cancelled()
 
 
 def _unheard(_notice: str) -> None:

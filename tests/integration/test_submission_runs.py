@@ -314,6 +314,28 @@ def test_finish_ends_also_where_an_iterable_answers_its_cancelling_with_an_error
     asyncio.run(asyncio.wait_for(scenario(), 30))
 
 
+def test_finish_ends_also_where_a_journal_answers_its_cancelling_with_an_error(tmp_path: Path) -> None:
+    taking = asyncio.Event()
+
+    class Gone(SqliteJournal):
+        async def take(self, operation: str, entries: Any) -> Any:
+            taking.set()
+            try:
+                await asyncio.sleep(100)
+            except asyncio.CancelledError:
+                raise JournalError("the journal is gone") from None
+
+    async def scenario() -> None:
+        async with scene(tmp_path) as s, Gone(s.path) as journal, ClaimPipeline(s.client, journal) as pipeline:
+            coming = asyncio.ensure_future(anext(pipeline.submit(claims(1))))
+            await taking.wait()
+            pipeline.finish()
+            with pytest.raises(JournalError, match="is gone"):
+                await coming
+
+    asyncio.run(asyncio.wait_for(scenario(), 30))
+
+
 def test_a_resumed_run_counts_all_that_earlier_processes_sent_and_nothing_twice(tmp_path: Path) -> None:
     # Nobody else's: a process has one limit for each environment.
     nowhere = "http://127.0.0.1:9/resumed"
