@@ -323,7 +323,8 @@ def test_finish_ends_also_where_a_journal_answers_its_cancelling_with_an_error(t
             try:
                 await asyncio.sleep(100)
             except asyncio.CancelledError:
-                raise JournalError("the journal is gone") from None
+                gone = "the journal is gone"
+                raise JournalError(gone) from None
 
     async def scenario() -> None:
         async with scene(tmp_path) as s, Gone(s.path) as journal, ClaimPipeline(s.client, journal) as pipeline:
