@@ -66,14 +66,13 @@ def build(
     takes none. Raises `InvalidValueError` with everything that is wrong.
     """
     options = options or {}
+    if options:
+        _check_mappings(options)
     problems: list[Problem] = []
-    more_query = _additional(problems, options, "additional_query_parameters")
-    more_body = _additional(problems, options, "additional_body_parameters")
-    more_headers = _additional(problems, options, "additional_headers")
     path = _attempt(problems, _path, operation, arguments)
-    query = _attempt(problems, _query, operation, arguments, more_query)
-    body = _attempt(problems, _body, operation, arguments, more_body)
-    headers = _attempt(problems, _headers, body, more_headers)
+    query = _attempt(problems, _query, operation, arguments, options.get("additional_query_parameters") or {})
+    body = _attempt(problems, _body, operation, arguments, options.get("additional_body_parameters") or {})
+    headers = _attempt(problems, _headers, body, options.get("additional_headers") or {})
     if problems:
         raise InvalidValueError(problems)
     return WireRequest(
@@ -117,12 +116,15 @@ def _attempt(problems: list[Problem], function: Callable[..., Any], *arguments: 
     return None
 
 
-def _additional(problems: list[Problem], options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    found = options.get(name) or {}
-    if isinstance(found, Mapping):
-        return found
-    problems.append(Problem(name, f"a mapping, got {type(found).__name__}"))
-    return {}
+def _check_mappings(options: Mapping[str, Any]) -> None:
+    found = {name: value for name, value in options.items() if name.startswith("additional_") and value}
+    problems = [
+        Problem(name, f"a mapping, got {type(value).__name__}")
+        for name, value in found.items()
+        if not isinstance(value, Mapping)
+    ]
+    if problems:
+        raise InvalidValueError(problems)
 
 
 def _given(parameters: Iterable[Parameter], arguments: Mapping[str, Any]) -> Iterator[tuple[Parameter, Any]]:
