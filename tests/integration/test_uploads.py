@@ -9,7 +9,7 @@ import io
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -171,7 +171,8 @@ def piped(content: bytes) -> Iterator[io.BufferedReader]:
     reading, writing = os.pipe()
 
     def feed() -> None:
-        with os.fdopen(writing, "wb") as file:
+        # Who does not read it may be gone before it is there.
+        with suppress(BrokenPipeError), os.fdopen(writing, "wb") as file:
             file.write(content)
 
     thread = threading.Thread(target=feed)
