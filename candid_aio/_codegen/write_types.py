@@ -113,8 +113,8 @@ def _object(namespace: Namespace, found: Object) -> list[str]:
         message = f"{found.name}: a field shadows a type of the same name: {shadowed}"
         raise ValueError(message)
     # Fields are in the `__dict__` that Model gives; without this line each object would pay for weak references, too.
-    no_slots = ["    __slots__ = ()", ""]
-    body = [*no_slots, *fields] if fields else ['    """It has no fields of its own."""', "", *no_slots[:1]]
+    no_slots = "    __slots__ = ()"
+    body = [no_slots, "", *fields] if fields else ['    """It has no fields of its own."""', "", no_slots]
     return ["@model(kw_only=True)", f"class {name}({bases}):", *body]
 
 

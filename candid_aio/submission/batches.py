@@ -14,10 +14,12 @@ from collections.abc import AsyncIterable
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from candid_aio.submission.cancelling import is_cancelled
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
 
-__all__ = ["MOST", "Items", "batches", "is_cancelled"]
+__all__ = ["MOST", "Items", "batches"]
 
 Items: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
 
@@ -29,12 +31,6 @@ _LARGE = 4 * 1024 * 1024
 
 _Message: TypeAlias = "tuple[Any] | BaseException | None"
 """An item, what the iterable raised, or its end."""
-
-
-def is_cancelled() -> bool:
-    """Whether the task that asks was cancelled itself, and not something that it waited for."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
 
 
 async def batches(items: Items) -> AsyncGenerator[list[Any], None]:

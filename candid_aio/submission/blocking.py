@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from candid_aio.submission.batches import is_cancelled
+from candid_aio.submission.cancelling import is_own_cancelling
 from candid_aio.submission.pipeline import ClaimPipeline
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Walk:
         try:
             return await anext(self._outcomes)
         except BaseException as error:
-            if is_cancelled():
+            if is_own_cancelling(error):
                 raise
             # A SystemExit that comes out of a task ends the loop, and the calls of all who use it.
             return _Ended(error)

@@ -16,9 +16,10 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from candid_aio.errors import InvalidValueError
-from candid_aio.submission.batches import is_cancelled
+from candid_aio.submission.cancelling import is_own_cancelling
 from candid_aio.submission.intake import Intake
 from candid_aio.submission.journal import SqliteJournal
+from candid_aio.submission.journal.rules import SLOTS_A_SECOND
 from candid_aio.submission.outage import Outage
 from candid_aio.submission.outcomes import Outcome, Rejected, Skipped
 from candid_aio.submission.room import Room
@@ -49,9 +50,6 @@ _MOST_LIVE_BYTES = 32 * 1024 * 1024
 
 _left: dict[tuple[int, bytes], float] = {}
 """When this process left a journal, by the journal's salt: what was sent up to then its rate limit has counted."""
-
-# The journal tells of requests by tenths of a second, rather too late than too early.
-_SLOT = 0.1
 
 
 class ClaimPipeline:
@@ -135,7 +133,8 @@ class ClaimPipeline:
             await asyncio.gather(*tasks, return_exceptions=True)
             await self._intake.end()
         finally:
-            _left[self._here] = time.time() + _SLOT
+            # The journal tells of requests by the end of their slot.
+            _left[self._here] = time.time() + 1 / SLOTS_A_SECOND
             await self._stack.aclose()
 
     @property
@@ -225,7 +224,7 @@ class ClaimPipeline:
         try:
             await self._take(claims, outcomes)
         except BaseException as error:
-            if _is_its_own_cancelling(error):
+            if is_own_cancelling(error):
                 raise
             return error
         return None
@@ -268,7 +267,7 @@ class ClaimPipeline:
         except SubmissionStoppedError as stop:
             self.finish(stop.reason)
         except BaseException as error:
-            if _is_its_own_cancelling(error):
+            if is_own_cancelling(error):
                 raise
             self._fail(error)
         else:
@@ -339,11 +338,6 @@ class ClaimPipeline:
     def _go_on(self) -> None:
         if self._stopping.is_set():
             raise SubmissionStoppedError(self.stopped or "it was asked to")
-
-
-def _is_its_own_cancelling(error: BaseException) -> bool:
-    """That of something that a task waited for is an error like others."""
-    return isinstance(error, asyncio.CancelledError) and is_cancelled()
 
 
 def _unheard(_notice: str) -> None:

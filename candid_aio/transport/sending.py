@@ -184,8 +184,7 @@ async def _is_lost(connection: aiohttp.connector.Connection) -> bool:
 def _can_be_read(transport: asyncio.Transport | None) -> bool:
     """Without waiting. What is just being taken down can be read, too."""
     found = None if transport is None else transport.get_extra_info("socket")
-    descriptor = 0 if found is None else found.fileno()
-    return descriptor < 0 or (descriptor > 0 and _ready(descriptor))
+    return found is not None and (found.fileno() < 0 or _ready(found.fileno()))
 
 
 def _polled(descriptor: int) -> bool:

@@ -19,7 +19,6 @@ from collections import defaultdict
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-import anyio
 import attrs
 
 from candid_aio.submission.journal import place, schema
@@ -93,6 +92,8 @@ class Writer:
         Who is cancelled waits for it, too: the lock is free when this is over.
         """
         if self._over is None:
+            import anyio  # here, because who only reads journals does without
+
             with anyio.CancelScope(shield=True):
                 await self._put(None)
 
