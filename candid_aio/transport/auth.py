@@ -134,6 +134,14 @@ class _Failure:
     error: BaseException
 
 
+@attrs.frozen(eq=False)
+class _Flight:
+    """A fetch under way. None as its result: the loop that fetched went away before it had the token."""
+
+    loop: asyncio.AbstractEventLoop
+    result: concurrent.futures.Future[Grant | _Failure | None] = attrs.field(factory=concurrent.futures.Future)
+
+
 class FetchedToken:
     """Tokens that `fetch` gets: one fetch at a time, for all tasks on all loops that wait for it.
 
@@ -148,9 +156,7 @@ class FetchedToken:
         self._grant: Grant | None = None
         self._refusal: BaseException | None = None
         self._not_before = -math.inf
-        # None as a result: the loop that fetched went away before it had the token.
-        self._flight: concurrent.futures.Future[Grant | _Failure | None] | None = None
-        self._flown_by: asyncio.AbstractEventLoop | None = None
+        self._flight: _Flight | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         _keepers.add(self)
 
@@ -189,8 +195,8 @@ class FetchedToken:
             if landed is not None:
                 return landed.token
 
-    async def _landed(self, flight: concurrent.futures.Future[Grant | _Failure | None]) -> Grant | _Failure | None:
-        landing = asyncio.wrap_future(flight)
+    async def _landed(self, flight: _Flight) -> Grant | _Failure | None:
+        landing = asyncio.wrap_future(flight.result)
         while not landing.done():
             # It cancels nothing: others wait for it, too.
             await asyncio.wait([landing], timeout=LOOK_UP)
@@ -201,19 +207,18 @@ class FetchedToken:
         """Let go of a fetch whose loop does not run: it was closed, or left in the middle, and may never go on."""
         with self._lock:
             flight = self._flight
-            if flight is None or self._flown_by is None or self._flown_by.is_running():
+            if flight is None or flight.loop.is_running():
                 return
-            self._flight = self._flown_by = None
-        flight.set_result(None)
+            self._flight = None
+        flight.result.set_result(None)
 
-    def _begin(self, *, for_refusal: bool) -> concurrent.futures.Future[Grant | _Failure | None]:
+    def _begin(self, *, for_refusal: bool) -> _Flight:
         self._give_up_stranded()
         loop = asyncio.get_running_loop()
         with self._lock:
             if self._flight is not None:
                 return self._flight
-            flight = self._flight = concurrent.futures.Future()
-            self._flown_by = loop
+            flight = self._flight = _Flight(loop)
         task = loop.create_task(self._fly(flight, for_refusal=for_refusal))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -221,7 +226,7 @@ class FetchedToken:
         task.add_done_callback(lambda _task: self._land(flight, None))
         return flight
 
-    async def _fly(self, flight: concurrent.futures.Future[Any], *, for_refusal: bool) -> None:
+    async def _fly(self, flight: _Flight, *, for_refusal: bool) -> None:
         requested_at = self._clock()
         try:
             text, expires_in = await self._fetch()
@@ -235,22 +240,22 @@ class FetchedToken:
             landed = _Failure(_again(error))
         self._land(flight, landed)
 
-    def _land(self, flight: concurrent.futures.Future[Any], landed: Grant | _Failure | None) -> None:
+    def _land(self, flight: _Flight, landed: Grant | _Failure | None) -> None:
         with self._lock:
             if self._flight is not flight:
                 return
-            self._flight = self._flown_by = None
+            self._flight = None
             if isinstance(landed, Grant):
                 self._grant, self._refusal, self._not_before = landed, None, -math.inf
             elif isinstance(landed, _Failure):
                 self._refusal = landed.error if is_refusal(landed.error) else None
                 self._not_before = self._clock() + REFUSAL_HOLD
-        flight.set_result(landed)
+        flight.result.set_result(landed)
 
     def forget(self) -> object:
         """In a forked child: the parent's fetch is not ours to wait for. Returns what must not be collected."""
-        left = (self._flight, self._flown_by, self._tasks, self._lock)
-        self._flight, self._flown_by, self._tasks, self._lock = None, None, set(), threading.Lock()
+        left = (self._flight, self._tasks, self._lock)
+        self._flight, self._tasks, self._lock = None, set(), threading.Lock()
         return left
 
 
